@@ -3,6 +3,7 @@ package com.ananta.platform.migrations.bundle;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -45,6 +46,6 @@ record Chunk(String key, String contentHash, byte[] gzip) {
     }
 
     private static String key(String file, int index) {
-        return "%s.gz.%03d".formatted(file, index);
+        return String.format(Locale.ROOT, "%s.gz.%03d", file, index);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -116,19 +117,23 @@ final class PlanList {
         for (ListedFile file : byNumber.values()) {
             for (; expected < file.number(); expected++) {
                 if (!absentLines.containsKey(expected)) {
-                    problem(file.line(), "%s comes without a %03d before it; list it or say '# absent %03d: reason'"
-                            .formatted(file.name(), expected, expected));
+                    problem(file.line(), file.name() + " comes without a " + digits(expected)
+                            + " before it; list it or say '# absent " + digits(expected) + ": reason'");
                 }
             }
             if (absentLines.containsKey(file.number())) {
-                problem(absentLines.get(file.number()), "%03d is declared absent, but line %d lists %s; remove one"
-                        .formatted(file.number(), file.line(), file.name()));
+                problem(absentLines.get(file.number()), digits(file.number()) + " is declared absent, but line "
+                        + file.line() + " lists " + file.name() + "; remove one");
             }
             expected = file.number() + 1;
         }
         if (listed.isEmpty()) {
             problems.add(path + ": lists no migration; add a line: file, target, feature, with one tab between");
         }
+    }
+
+    private static String digits(int number) {
+        return String.format(Locale.ROOT, "%03d", number);
     }
 
     private void problem(int line, String text) {

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Whether a file is the UTF-8 text that PostgreSQL will be told it is. */
@@ -22,8 +23,9 @@ final class TextCheck {
                         + ": has a NUL byte, which no PostgreSQL text can hold; remove it, or save the file as UTF-8");
             }
         }
-        return firstMalformed(content).map(at -> "%s:%d: is not UTF-8 (byte 0x%02X); convert it, e.g. iconv -f LATIN1 -t UTF-8"
-                .formatted(file, lineOf(content, at), content[at]));
+        return firstMalformed(content).map(at -> file + ":" + lineOf(content, at) + ": is not UTF-8 (byte 0x"
+                + HexFormat.of().withUpperCase().toHexDigits(content[at])
+                + "); convert it, e.g. iconv -f LATIN1 -t UTF-8");
     }
 
     private static Optional<Integer> firstMalformed(byte[] content) {

@@ -81,6 +81,11 @@ public enum Rule {
 
     /** Whether the statement has one of the forms that this rule refuses. */
     boolean refuses(Statement statement) {
-        return shapes.stream().anyMatch(shape -> shape.matches(statement));
+        for (Shape shape : shapes) {
+            if (shape.matches(statement)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,12 +31,23 @@ final class Shape {
         }
 
         boolean matches(List<Token> tokens, int at) {
+            Token token = tokens.get(at);
             boolean partOfName = at > 0 && tokens.get(at - 1).isSymbol('.');
-            return !partOfName && switch (tokens.get(at).kind()) {
-                case WORD -> words.stream().anyMatch(tokens.get(at).text()::equalsIgnoreCase);
-                case SYMBOL -> words.contains(tokens.get(at).text());
+            return !partOfName && switch (token.kind()) {
+                case WORD -> isOneOf(token.text());
+                case SYMBOL -> words.contains(token.text());
                 case NAME, LITERAL -> false;
             };
+        }
+
+        /** A loop, since a file of INSERTs asks this some million times. */
+        private boolean isOneOf(String text) {
+            for (String word : words) {
+                if (word.equalsIgnoreCase(text)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
