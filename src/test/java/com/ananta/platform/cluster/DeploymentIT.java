@@ -212,7 +212,7 @@ class DeploymentIT {
         }
         assertThat(passwords).hasSize(NAMESPACES.size()).allSatisfy(password -> assertThat(password).hasSizeGreaterThan(15));
         String state = platform.dev("pulumi", "stack", "export").orFail().output();
-        String everything = state + platform.pulumi("preview", "--diff", "--non-interactive").output()
+        String everything = state + platform.dev("pulumi", "preview", "--diff", "--non-interactive").output()
                 + platform.dev("pulumi", "stack", "output", "--json").output()
                 + platform.dev("kubectl", "get", "configmaps,jobs,pods,events", "--all-namespaces", "--output=yaml").output()
                 + processArguments();
