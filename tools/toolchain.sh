@@ -67,6 +67,7 @@ ensure() {
   wanted=$(with_needs "$@" | tr '\n' ' ')
   look "$wanted"
   [ ${#MISSING[@]} -eq 0 ] || make_missing "$wanted"
+  [ ${#FROM[@]} -lt ${#NAMES[@]} ] || rm -rf "$ANANTA_CACHE/go"
   say "${#FROM[@]} tools are ready in $BIN ($(elapsed "$start") s)"
 }
 

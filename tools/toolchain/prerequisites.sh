@@ -28,14 +28,16 @@ check_maven() {
     say "mvn is missing. $how"
     return
   fi
-  have=$(mvn -version 2>&1 | sed -n 's/.*Apache Maven //p' | first_version)
-  java=$(mvn -version 2>&1 | sed -n 's/^Java version: //p' | first_version)
+  have=$(mvn_version | sed -n 's/.*Apache Maven //p' | first_version)
+  java=$(mvn_version | sed -n 's/^Java version: //p' | first_version)
   if ! at_least "${have:-0}" "$MAVEN_MINIMUM"; then
     say "mvn is ${have:-of an unknown version}, too old. $how"
   elif ! at_least "${java:-0}" "$JAVA_MINIMUM"; then
     say "mvn runs on Java ${java:-of an unknown version}, too old. Point JAVA_HOME at a JDK $JAVA_MINIMUM or newer."
   fi
 }
+
+mvn_version() { mvn --batch-mode -Dstyle.color=never -version 2>&1; }
 
 # check_disk MEGABYTES: room for as much in the cache.
 check_disk() {

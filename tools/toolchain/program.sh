@@ -7,8 +7,10 @@ STORE=$ANANTA_CACHE/tools
 BIN=$ANANTA_CACHE/bin
 GO_FLAGS='-trimpath -buildvcs=false'
 
-# The user's own Go settings must not change what is built.
-export GOFLAGS=-mod=readonly GOWORK=off GOTOOLCHAIN=local CGO_ENABLED=0
+# The user's own Go settings must not change what is built. Modules and compiled packages take gigabytes, so they
+# do not go into the user's folders, and are removed once all tools are there; GOCACHE and GOMODCACHE keep them.
+export GOFLAGS="-mod=readonly -modcacherw $GO_FLAGS" GOWORK=off GOTOOLCHAIN=local CGO_ENABLED=0
+export GOCACHE=${GOCACHE:-$ANANTA_CACHE/go/build} GOMODCACHE=${GOMODCACHE:-$ANANTA_CACHE/go/modules}
 
 # linker_flags TOOL
 linker_flags() {
@@ -122,8 +124,7 @@ build() {
   cp -R "$TOOLS/go/${MODULE[$1]}" "$work/module"
   cd "$work/module"
   [ ! -e main.go ] || VERSION=${VERSION[$1]} nice go generate
-  # shellcheck disable=SC2086 # the flags are words
-  nice go build $GO_FLAGS -ldflags "$(linker_flags "$1")" -o "$work/entry/$1" "${PACKAGE[$1]}"
+  nice go build -ldflags "$(linker_flags "$1")" -o "$work/entry/$1" "${PACKAGE[$1]}"
   cd "$TOOLS"
   mv -T "$work/entry" "$2"
   rm -rf "$work"

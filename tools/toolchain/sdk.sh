@@ -24,8 +24,9 @@ sdk_entry() {
 local_repository() {
   local answer=$STORE/maven-repository
   [ -s "$answer" ] || {
-    mvn "${MAVEN_FLAGS[@]}" help:evaluate -Dexpression=settings.localRepository -DforceStdout > "$answer.new"
-    mv "$answer.new" "$answer"
+    mvn "${MAVEN_FLAGS[@]}" help:evaluate -Dexpression=settings.localRepository -DforceStdout |
+      sed 's/\x1b\[[0-9;]*m//g' > "$answer.$BASHPID"
+    mv "$answer.$BASHPID" "$answer"
   }
   cat "$answer"
 }
