@@ -489,6 +489,96 @@ test_clean_refuses_while_a_cluster_runs() {
   [ -x "$ANANTA_CACHE/bin/fake" ] || die 'removed'
 }
 
+# --- packages and doctor -----------------------------------------------------------------------------------------
+
+# with_package: packages.tsv names one package "served", which an apt-get of ours serves.
+with_package() {
+  cp "$SOURCE"/{packages.sh,doctor.sh} "$TOOLS"
+  printf '# comment\nserved\topt/served/file\n' > "$TOOLS/packages.tsv"
+  mkdir -p "$HOME/deb/DEBIAN" "$HOME/deb/opt/served"
+  printf 'Package: served\nVersion: 1\nArchitecture: all\nMaintainer: nobody\nDescription: test\n' > "$HOME/deb/DEBIAN/control"
+  printf '#!/bin/sh\ntouch "%s/script-ran"\n' "$HOME" > "$HOME/deb/DEBIAN/postinst"
+  chmod +x "$HOME/deb/DEBIAN/postinst"
+  echo content > "$HOME/deb/opt/served/file"
+  dpkg-deb --build "$HOME/deb" "$HOME/served_1_all.deb" > /dev/null
+  stand_in apt-get "
+    echo \"\$@\" >> '$HOME/apt-calls'
+    case \$1 in
+      install) echo \"'http://example.org/pool/served_1_all.deb' served_1_all.deb 5 MD5Sum:0\" ;;
+      download) cp '$HOME/served_1_all.deb' . ;;
+    esac"
+}
+
+unpacked() { echo "$ANANTA_CACHE/packages/root/opt/served/file"; }
+
+test_a_missing_package_is_unpacked_once_and_runs_no_script() {
+  with_package
+  "$TOOLS/packages.sh" > /dev/null
+  equal content "$(cat "$(unpacked)")"
+  "$TOOLS/packages.sh" > /dev/null
+  equal 2 "$(wc -l < "$HOME/apt-calls")"
+  [ ! -e "$HOME/script-ran" ] || die "the package's script ran"
+  contains unpacked "$("$TOOLS/packages.sh" list)"
+}
+
+test_unpacking_keeps_what_was_unpacked_before() {
+  with_package
+  "$TOOLS/packages.sh" > /dev/null
+  printf 'other\topt/other/file\n' >> "$TOOLS/packages.tsv"
+  mkdir -p "$HOME/deb/opt/other"
+  mv "$HOME/deb/opt/served/file" "$HOME/deb/opt/other/file"
+  dpkg-deb --build "$HOME/deb" "$HOME/served_1_all.deb" > /dev/null
+  "$TOOLS/packages.sh" > /dev/null
+  equal content "$(cat "$(unpacked)")"
+  equal content "$(cat "$ANANTA_CACHE/packages/root/opt/other/file")"
+}
+
+test_an_installed_package_is_not_unpacked() {
+  with_package
+  printf 'installed\tetc/passwd\n' > "$TOOLS/packages.tsv"
+  "$TOOLS/packages.sh" > /dev/null
+  [ ! -e "$HOME/apt-calls" ] || die 'apt-get was called'
+}
+
+test_an_unknown_package_or_a_failed_download_leaves_nothing() {
+  local command
+  for command in install download; do
+    sandbox "packages-$command"
+    with_package
+    sed -i "s/^ *$command) .*/$command) exit 100 ;;/" "$HOME/stand-ins/apt-get"
+    contains error: "$(refused "$TOOLS/packages.sh")"
+    [ ! -e "$(unpacked)" ] || die 'unpacked'
+    [ ! -e "$ANANTA_CACHE/packages/root" ] || die 'a root is left'
+  done
+}
+
+test_without_apt_the_missing_packages_are_named() {
+  with_package
+  only_commands apt-get
+  rm "$HOME/stand-ins/apt-get"
+  contains 'there is no apt-get to get them with: served' "$(refused "$TOOLS/packages.sh")"
+}
+
+test_doctor_names_all_that_is_missing_and_fails() {
+  local text
+  with_package
+  only_commands javac openssl
+  stand_in go 'echo go1.20'
+  text=$(refused "$TOOLS/doctor.sh")
+  contains 'MISSING  go          go is 1.20, too old' "$text"
+  contains 'MISSING  java' "$text"
+  contains 'MISSING  openssl     Run as root: apt-get install openssl' "$text"
+  contains 'ok       mvn' "$text"
+  contains 'served' "$text"
+}
+
+test_doctor_is_content_with_a_good_machine() {
+  with_package
+  stand_in df 'echo Avail; echo 99999'
+  stand_in awk 'echo 99999'
+  contains 'ok       disk' "$("$TOOLS/doctor.sh")"
+}
+
 # --- run ---------------------------------------------------------------------------------------------------------
 
 if [ $# -eq 0 ]; then
