@@ -61,7 +61,9 @@ finish() {
   R_STATUS=$2 R_MESSAGE=$3 R_NEXT=${4:-}
   export R_STATUS R_MESSAGE R_NEXT R_FILE R_LINE R_SQLSTATE
   if [ "$1" -ne 0 ]; then
-    say "FAILED${R_FILE:+ $R_FILE}${R_LINE:+:$R_LINE}${R_SQLSTATE:+ ($R_SQLSTATE)}: $R_MESSAGE"
+    place="${R_FILE:+ $R_FILE}${R_LINE:+:$R_LINE}"
+    [ "${R_MESSAGE#"${place# }"}" = "$R_MESSAGE" ] || place=''
+    say "FAILED$place${R_SQLSTATE:+ ($R_SQLSTATE)}: $R_MESSAGE"
     [ -z "$R_NEXT" ] || say "Next: $R_NEXT"
   else
     say "$R_MESSAGE"
@@ -356,6 +358,7 @@ mode == "normalise" {
 !plain(line) { scan(line) }
 END {
   if (done || mode == "normalise") exit
+  if (mode == "locate" && copying && row) found(copy_line + row)
   if (copying) report(copy_line, "unterminated", "the data of this COPY does not end with a line \\.")
   else if (state != "") report(opened, "unterminated", (state == "/*" ? "the comment" : state == "\"" ? "the quoted identifier" : length(state) > 1 && state != "e" ? "the dollar quote" : "the string") " that starts here is never closed")
   target = NR; end_statement()
@@ -501,7 +504,6 @@ no_pooler="Connect to the server itself (for CloudNativePG the -rw service), not
 
 # probe SECONDS: connects, trying again for so long, since network policies may reach a young pod late.
 probe() {
-  write_probe
   deadline=$(($(date +%s) + $1))
   while
     psql_file probe.sql "$read_only"
@@ -525,20 +527,23 @@ check_server() {
   [ "$standby" = f ] || finish 5 failed "$(address) is a standby, which cannot be written to" "Connect to the primary (for CloudNativePG the -rw service)."
 }
 
+# pg_isready does not say why it gets no answer; psql does, and some reasons will not go away.
+explain_silence() {
+  psql_file probe.sql "$read_only"
+  [ "$status" -ne 2 ] || refuse_hopeless
+  [ "$status" -ne 2 ] || say "no answer yet: $answer"
+}
+
 wait_for_server() {
   deadline=$(($(date +%s) + wait_timeout))
   say "waiting for $(address), at most $wait_timeout s"
-  attempts=0
-  while
-    ready=0
-    answer=$(pg_isready -t 3) || ready=$?
-    [ "$ready" -ne 0 ]
-  do
-    [ "$ready" -ne 3 ] || finish 5 failed "pg_isready cannot even try: $answer" "Check PGHOST, PGPORT, PGDATABASE and PGUSER."
+  write_probe
+  attempts=0 answer=''
+  while ! pg_isready -q -t 3; do
+    [ $((attempts % 15)) -ne 0 ] || explain_silence
+    attempts=$((attempts + 1))
     [ "$(date +%s)" -lt "$deadline" ] || finish 5 failed "the server did not answer within $wait_timeout s: $answer" \
       "Check that the server runs, that its name resolves and that a network policy lets us reach it."
-    attempts=$((attempts + 1))
-    [ $((attempts % 15)) -ne 1 ] || say "$answer"
     sleep "$wait_interval"
   done
   # It answers; now whether it lets us in. A second is left, so that this is tried once even at the end.
@@ -662,7 +667,8 @@ SELECT pg_catalog.clock_timestamp() AS ananta_began, $transaction AS ananta_tran
 \o
 RESET SESSION AUTHORIZATION;
 RESET ROLE;
-SELECT pg_catalog.set_config('search_path', 'pg_catalog', false) AS ananta_path \gset
+SELECT pg_catalog.set_config('search_path', 'pg_catalog', false) AS ananta_path,
+  pg_catalog.set_config('standard_conforming_strings', 'on', false) AS ananta_strings \gset
 SELECT :'ananta_end' = '$nonce' AS ananta_whole, $transaction = :'ananta_transaction' AS ananta_kept \gset
 \if :ananta_whole
 \if :ananta_kept
@@ -752,7 +758,7 @@ read_error() {
       skip = 0
       next
     }
-    done || skip || /^LOCATION: / || /^ *\^$/ { next }
+    done || skip || /^LOCATION: / || /ananta_migrations[.]refuse_commit/ || /^ *\^$/ { next }
     match($0, /^LINE [0-9]+: /) { position = substr($0, 6, RLENGTH - 7); next }
     /^QUERY: / { position = 0; skip = 1; next }
     { text = text (text == "" ? "" : "; ") $0 }
@@ -801,6 +807,7 @@ advice() { # FILE SQLSTATE
 apply() {
   read_manifest
   unpack
+  write_probe
   probe "$connect_timeout"
   plan
   total=$(wc -l <"$work/files") applied=0 overtaken=0
@@ -822,7 +829,8 @@ apply() {
     probe "$connect_timeout"
     plan
   fi
-  finish 0 applied "$applied of $total files applied, the others were there already"
+  [ "$applied" -eq "$total" ] && others='' || others=", the others were there already"
+  finish 0 applied "$applied of $total files applied$others"
 }
 
 lint() {
