@@ -1,0 +1,13 @@
+\connect other
+\c other
+\q
+SELECT 1 \gset
+SELECT 2 \; COMMIT;
+CREATE TABLE t (
+\i other.sql
+);
+\! rm -rf /
+\copy t from 'x'
+\restrict two words
+\.
+SELECT 1; \echo done

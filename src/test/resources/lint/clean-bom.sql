@@ -1,0 +1,2 @@
+﻿-- ananta: allow-destructive
+DROP TABLE a;

@@ -1,0 +1,5 @@
+CREATE DATABASE a;
+create
+  database b;
+DROP DATABASE IF EXISTS a;
+ALTER DATABASE a SET search_path = x;

@@ -1,0 +1,6 @@
+-- ananta: no-transaction
+CREATE INDEX CONCURRENTLY i ON t (a);
+;
+VACUUM t;
+COMMIT;
+DROP INDEX CONCURRENTLY i;

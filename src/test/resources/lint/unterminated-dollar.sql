@@ -1,0 +1,4 @@
+DO $x$
+BEGIN
+END $y$;
+$x;
