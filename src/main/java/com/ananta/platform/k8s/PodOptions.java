@@ -2,7 +2,7 @@ package com.ananta.platform.k8s;
 
 import com.ananta.platform.component.Checks;
 import com.pulumi.kubernetes.core.v1.inputs.LocalObjectReferenceArgs;
-import com.pulumi.kubernetes.core.v1.inputs.TolerationArgs;
+import com.pulumi.kubernetes.core.v1.inputs.PodSpecArgs;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +44,17 @@ public record PodOptions(
         }
     }
 
-    List<LocalObjectReferenceArgs> pullSecretArgs() {
-        return imagePullSecrets.stream().map(name -> LocalObjectReferenceArgs.builder().name(name).build()).toList();
-    }
-
-    List<TolerationArgs> tolerationArgs() {
-        return tolerations.stream().map(Toleration::toArgs).toList();
+    /** Sets what was chosen; what was not stays out of the manifest. */
+    void applyTo(PodSpecArgs.Builder pod) {
+        if (!imagePullSecrets.isEmpty()) {
+            pod.imagePullSecrets(imagePullSecrets.stream()
+                .map(name -> LocalObjectReferenceArgs.builder().name(name).build()).toList());
+        }
+        if (!nodeSelector.isEmpty()) {
+            pod.nodeSelector(nodeSelector);
+        }
+        if (!tolerations.isEmpty()) {
+            pod.tolerations(tolerations.stream().map(Toleration::toArgs).toList());
+        }
     }
 }

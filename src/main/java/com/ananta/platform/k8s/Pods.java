@@ -20,14 +20,13 @@ public final class Pods {
 
     /** A pod that runs to its end once, knows nothing of the Kubernetes API, and gets no environment from Services. */
     public static PodSpecArgs.Builder runOnce(PodOptions options, PodSecurityContextArgs security) {
-        return PodSpecArgs.builder()
+        var pod = PodSpecArgs.builder()
             .restartPolicy("Never")
             .automountServiceAccountToken(false)
             .enableServiceLinks(false)
-            .securityContext(security)
-            .imagePullSecrets(options.pullSecretArgs())
-            .nodeSelector(options.nodeSelector())
-            .tolerations(options.tolerationArgs());
+            .securityContext(security);
+        options.applyTo(pod);
+        return pod;
     }
 
     /** A writable folder of bounded size. */

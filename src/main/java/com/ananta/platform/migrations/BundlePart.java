@@ -2,6 +2,7 @@ package com.ananta.platform.migrations;
 
 import com.ananta.platform.migrations.bundle.Bundle;
 import com.ananta.platform.migrations.bundle.Target;
+import com.pulumi.kubernetes.core.v1.ConfigMapArgs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +13,22 @@ import java.util.Map;
  *
  * @param role {@code manifest} or {@code chunks}, and the start of the hash
  * @param name of the ConfigMap
- * @param data text by file name
- * @param binaryData base64 by file name
+ * @param content the ConfigMap, still without metadata
  */
-record BundlePart(String role, String name, Map<String, String> data, Map<String, String> binaryData) {
+record BundlePart(String role, String name, ConfigMapArgs.Builder content) {
 
     /** The manifest with the runner, then the chunks of the SQL files. */
     static List<BundlePart> of(Target target, Bundle bundle) {
         var parts = new ArrayList<BundlePart>();
         parts.add(part(target, "manifest", bundle.hash(),
-            Map.of("manifest.tsv", bundle.manifest(), "migrate.sh", bundle.runner()), Map.of()));
+            ConfigMapArgs.builder().data(Map.of("manifest.tsv", bundle.manifest(), "migrate.sh", bundle.runner()))));
         bundle.configMaps().forEach(chunks ->
-            parts.add(part(target, "chunks", chunks.hash(), Map.of(), chunks.base64ByKey())));
+            parts.add(part(target, "chunks", chunks.hash(), ConfigMapArgs.builder().binaryData(chunks.base64ByKey()))));
         return parts;
     }
 
-    private static BundlePart part(
-        Target target, String kind, String hash, Map<String, String> data, Map<String, String> binaryData) {
+    private static BundlePart part(Target target, String kind, String hash, ConfigMapArgs.Builder content) {
         String role = kind + "-" + MigrationsNames.shortHash(hash);
-        return new BundlePart(role, MigrationsNames.bundlePart(target, role), data, binaryData);
+        return new BundlePart(role, MigrationsNames.bundlePart(target, role), content);
     }
 }

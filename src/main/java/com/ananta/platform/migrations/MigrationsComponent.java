@@ -43,6 +43,7 @@ public final class MigrationsComponent extends PlatformComponent {
     /** Marks every SQL Job (deployment-order.md's {@code db_migration}). */
     public static final String GROUP = "db-migration";
 
+    private static final String COMPONENT = "migrations";
     private static final int SUFFIX_BYTES = 4;
 
     private final String name;
@@ -126,12 +127,7 @@ public final class MigrationsComponent extends PlatformComponent {
     private ConfigMap bundlePart(Target target, BundlePart part) {
         NamespaceRef namespace = namespaceOf(target);
         return new ConfigMap(childName(target.id() + "-" + part.role() + "-config"),
-            ConfigMapArgs.builder()
-                .metadata(metadata(part.name(), namespace, labels(target)))
-                .immutable(true)
-                .data(part.data())
-                .binaryData(part.binaryData())
-                .build(),
+            part.content().immutable(true).metadata(metadata(part.name(), namespace, labels(target))).build(),
             child(namespace.createdBy()).build());
     }
 
@@ -153,7 +149,7 @@ public final class MigrationsComponent extends PlatformComponent {
 
     private Job job(Target target, RandomId suffix, List<BundlePart> parts, List<Resource> prerequisites) {
         JobPolicy policy = args.settings().job();
-        Labels labels = labels(target);
+        Labels labels = labels(target).with(Labels.VERSION, versionOf(target));
         var pod = new MigrationPods(args.settings(), target, name, parts.stream().map(BundlePart::name).toList());
         var template = PodTemplateSpecArgs.builder()
             .metadata(ObjectMetaArgs.builder().labels(labels.all()).build())
@@ -175,7 +171,7 @@ public final class MigrationsComponent extends PlatformComponent {
 
     private ObjectMetaArgs shared(String objectName, NamespaceRef namespace) {
         return metadata(objectName, namespace,
-            Labels.of("migrations", name, "migrations").with(args.settings().pods().labels()));
+            Labels.of(COMPONENT, name, COMPONENT).with(args.settings().pods().labels()));
     }
 
     private static ObjectMetaArgs metadata(String objectName, NamespaceRef namespace, Labels labels) {
@@ -183,13 +179,16 @@ public final class MigrationsComponent extends PlatformComponent {
     }
 
     private Labels labels(Target target) {
-        String version = target == Target.CONTROL_PLANE
+        return Labels.of(Targets.jobName(target), name, COMPONENT)
+            .with(Labels.GROUP, GROUP)
+            .with(args.settings().pods().labels());
+    }
+
+    /** What the Job brings: the application's version, or the SQL files'. */
+    private String versionOf(Target target) {
+        return target == Target.CONTROL_PLANE
             ? Images.version(imageOf(target))
             : MigrationsNames.shortHash(args.bundles().get(target).hash());
-        return Labels.of(Targets.jobName(target), name, "migrations")
-            .with(Labels.GROUP, GROUP)
-            .with(Labels.VERSION, version)
-            .with(args.settings().pods().labels());
     }
 
     /** The image whose change means that the Job has to run again. */

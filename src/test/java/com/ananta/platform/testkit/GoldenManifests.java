@@ -27,6 +27,7 @@ public final class GoldenManifests {
         var options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setWidth(160);
+        options.setDereferenceAliases(true);
         var yaml = new Yaml(options);
         return resources.stream().map(resource -> "# " + resource.type() + " " + resource.name() + "\n"
             + yaml.dump(tidy("", resource.inputs()))).collect(Collectors.joining("---\n"));
