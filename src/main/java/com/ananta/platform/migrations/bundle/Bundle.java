@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param manifest the content of {@code manifest.tsv}
  * @param runner the text of {@code migrate.sh}
  * @param files what the manifest lists, in its order
- * @param configMaps the chunks, at most 1 MiB less a margin in each
+ * @param configMaps the chunks, at most 700 KiB in each
  */
 public record Bundle(
         String hash, String manifest, String runner, List<BundledFile> files, List<ChunkMap> configMaps) {

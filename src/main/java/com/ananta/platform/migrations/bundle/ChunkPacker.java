@@ -8,8 +8,8 @@ import java.util.Map;
 /** Fills ConfigMaps with chunks in their order, so that a new last file changes only the last ConfigMap. */
 final class ChunkPacker {
 
-    /** An object may have 1 MiB; 64 KiB are left for its keys and metadata. */
-    static final int LIMIT = (1 << 20) - (64 << 10);
+    /** The largest sum of chunks in one ConfigMap, in bytes: well below the 1 MiB that the API server allows. */
+    static final int LIMIT = Chunk.LIMIT;
 
     private final List<ChunkMap> full = new ArrayList<>();
     private List<Chunk> current = new ArrayList<>();

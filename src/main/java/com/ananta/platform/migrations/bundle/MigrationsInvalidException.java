@@ -5,9 +5,7 @@ import java.util.List;
 /** The migration files, or what lists them, cannot be used; the message names every problem found. */
 public final class MigrationsInvalidException extends IllegalArgumentException {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<String> problems;
+    private final List<String> problems;
 
     MigrationsInvalidException(List<String> problems) {
         super("Invalid migrations (" + problems.size() + (problems.size() == 1 ? " problem" : " problems") + "):\n  - "

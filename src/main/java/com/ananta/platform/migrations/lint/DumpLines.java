@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class DumpLines {
 
-    private static final Pattern RESTRICT = Pattern.compile("\\\\(un)?restrict [A-Za-z0-9]+[ \\t\\r]*");
-    private static final Pattern TIMEOUT = Pattern.compile("SET transaction_timeout = [^;]*;[ \\t\\r]*");
+    private static final Pattern RESTRICT = Pattern.compile("\\\\(un)?restrict [A-Za-z0-9]+\\r?");
+    private static final Pattern TIMEOUT = Pattern.compile("SET transaction_timeout = [^;]*;[ \\t]*\\r?");
 
     private DumpLines() {}
 

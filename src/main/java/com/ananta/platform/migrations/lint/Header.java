@@ -57,9 +57,9 @@ public record Header(boolean transactional, boolean allowsDestructive, List<Unkn
             while (end < sql.length && sql[end] != '\n') {
                 end++;
             }
-            String line = new String(sql, start, end - start, StandardCharsets.UTF_8).strip();
+            String line = new String(sql, start, end - start, StandardCharsets.UTF_8).stripTrailing();
             if (start == 0 && line.startsWith(BYTE_ORDER_MARK)) {
-                line = line.substring(1).strip();
+                line = line.substring(1);
             }
             if (!line.isEmpty() && !line.startsWith("--")) {
                 break;
