@@ -5,12 +5,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.annotation.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -56,28 +58,34 @@ public record Kubeconfig(List<Path> files, Set<String> contexts) {
     private static List<String> contextsOf(Path file, Problems problems) {
         try {
             Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-            return namesOf(content);
+            Optional<List<String>> names = namesOf(content);
+            if (names.isEmpty()) {
+                problems.add(file.toString(), "is not a kubeconfig: it has no list of contexts with names");
+            }
+            return names.orElse(List.of());
         } catch (MarkedYAMLException e) {
             // Not the exception's own message: it quotes the file, and a key or token may stand there.
             problems.add(file.toString(), "is not a kubeconfig: line %d is not valid YAML (%s)".formatted(
                 e.getProblemMark().getLine() + 1, e.getProblem()));
-        } catch (YAMLException | ClassCastException e) {
-            problems.add(file.toString(), "is not a kubeconfig: it has no list of contexts with names");
+        } catch (YAMLException e) {
+            problems.add(file.toString(), "is not a kubeconfig: it is not text in YAML");
         } catch (IOException e) {
             problems.add(file.toString(), "cannot be read: " + e.getMessage());
         }
         return List.of();
     }
 
-    private static List<String> namesOf(Object content) {
-        var names = new ArrayList<String>();
-        if (content instanceof Map<?, ?> kubeconfig && kubeconfig.get("contexts") != null) {
-            for (Object context : (List<?>) kubeconfig.get("contexts")) {
-                names.add((String) ((Map<?, ?>) context).get("name"));
-            }
-        } else if (content != null && !(content instanceof Map)) {
-            throw new ClassCastException();
+    /** Empty if the file is something else; an empty file is a kubeconfig without contexts, as for kubectl. */
+    private static Optional<List<String>> namesOf(@Nullable Object content) {
+        Object contexts = content instanceof Map<?, ?> kubeconfig ? kubeconfig.get("contexts") : content;
+        if (contexts == null) {
+            return Optional.of(List.of());
         }
-        return names;
+        List<Object> names = contexts instanceof List<?> list && content instanceof Map
+            ? list.stream().<Object>map(context -> context instanceof Map<?, ?> map ? map.get("name") : null).toList()
+            : Collections.singletonList(null);
+        return names.stream().allMatch(String.class::isInstance)
+            ? Optional.of(names.stream().map(String.class::cast).toList())
+            : Optional.empty();
     }
 }
