@@ -48,7 +48,7 @@ build_program() {
   started=$(now)
   rm -rf "$ANANTA_BUILD/source-hash" "$ANANTA_BUILD"/*.jsa
   mkdir -p "$ANANTA_BUILD"
-  if ! (cd "$checkout" && mvn -q -B -DskipTests -DbuildDirectory="$ANANTA_BUILD" package > "$ANANTA_BUILD/build.log" 2>&1); then
+  if ! (cd "$checkout" && mvn -q -B -Dmaven.test.skip=true -DbuildDirectory="$ANANTA_BUILD" package > "$ANANTA_BUILD/build.log" 2>&1); then
     cat "$ANANTA_BUILD/build.log" >&2
     fail "The program does not compile (above)." "Correct the source, then run the command again."
   fi

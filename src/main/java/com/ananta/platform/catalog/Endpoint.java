@@ -1,0 +1,5 @@
+package com.ananta.platform.catalog;
+
+/** Where a service is dialled. */
+public record Endpoint(String host, int port) {
+}

@@ -1,0 +1,1 @@
+CREATE TABLE component_catalog (id bigint PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE enrichment_queue (id bigint PRIMARY KEY);

@@ -1,0 +1,88 @@
+# shellcheck shell=bash
+# Makes the missing tools, some at a time, each as a worker with its own log.
+
+LOGS=$ANANTA_CACHE/logs/toolchain
+# Two at a time: one link step or one large package keeps only one core busy.
+LANES=2
+
+# make_missing WANTED: under the lock, since another run may be making the same.
+make_missing() {
+  local name
+  lock "$STORE/lock" "it makes tools in $STORE"
+  look "$1"
+  [ ${#MISSING[@]} -gt 0 ] || return 0
+  check_machine
+  rm -rf "$STORE"/.work.*
+  DONE=0 TOTAL=$((${#FROM[@]} + ${#MISSING[@]}))
+  say "Making ${#MISSING[@]} of $TOTAL tools, $LANES at a time. Logs are in $LOGS."
+  for name in "${!FROM[@]}"; do progress "$name"; done
+  trap stop_workers EXIT
+  # Each worker is its own process group, so that what it started can be stopped with it.
+  set -m
+  while [ ${#MISSING[@]} -gt 0 ] || [ ${#RUNNING[@]} -gt 0 ]; do
+    start_workers
+    await_worker
+  done
+  set +m
+}
+
+# check_machine: all that is wrong with it, at once, before anything is made.
+check_machine() {
+  local name problems megabytes=0
+  for name in "${MISSING[@]}"; do megabytes=$((megabytes + DISK[$name])); done
+  problems=$(check_go; check_java; check_maven; check_disk "$megabytes")
+  [ -z "$problems" ] || fail "this machine lacks something. Nothing was made.
+$problems"
+}
+
+# start_workers: as many as there are lanes, for missing tools whose needs are ready.
+start_workers() {
+  local name waiting=()
+  for name in "${MISSING[@]}"; do
+    if [ ${#RUNNING[@]} -lt "$LANES" ] && needs_are_ready "$name"; then start_worker "$name"; else waiting+=("$name"); fi
+  done
+  MISSING=("${waiting[@]}")
+}
+
+needs_are_ready() {
+  local need
+  for need in ${NEEDS[$1]}; do [ -n "${FROM[$need]:-}" ] || return 1; done
+}
+
+# start_worker TOOL: writes the log, and on descriptor 3 where the tool is from.
+start_worker() {
+  STARTED[$1]=$(now)
+  "${KIND[$1]}_make" "$1" 3> "$LOGS/$1.from" > "$LOGS/$1.log" 2>&1 < /dev/null &
+  RUNNING[$!]=$1
+}
+
+# await_worker: the first to end; a failed one ends this run.
+await_worker() {
+  local pid name status=0
+  wait -n -p pid "${!RUNNING[@]}" || status=$?
+  name=${RUNNING[$pid]}
+  unset "RUNNING[$pid]"
+  [ "$status" -eq 0 ] || worker_failed "$name"
+  FROM[$name]=$(cat "$LOGS/$name.from")
+  progress "$name"
+}
+
+# progress TOOL: the next line of the count.
+progress() {
+  DONE=$((DONE + 1))
+  printf '[%*d/%d] %-28s %-9s %-13s %6s s\n' ${#TOTAL} "$DONE" "$TOTAL" \
+    "$1" "${VERSION[$1]}" "${FROM[$1]}" "$(elapsed "${STARTED[$1]:-$(now)}")"
+}
+
+worker_failed() {
+  fail "$1 ${VERSION[$1]} could not be made ($(elapsed "${STARTED[$1]}") s). The end of $LOGS/$1.log:
+$(tail -n 8 "$LOGS/$1.log")"
+}
+
+# stop_workers: at the end of the run, however it ends. What they had begun is removed.
+stop_workers() {
+  local pid
+  for pid in "${!RUNNING[@]}"; do kill -TERM -- "-$pid" 2> /dev/null || continue; done
+  wait
+  rm -rf "$STORE"/.work.*
+}
