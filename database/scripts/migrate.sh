@@ -90,7 +90,7 @@ stop_on_problems() { # EXIT NEXT
 
 # ---- Start and end --------------------------------------------------------------------------------------------------
 
-child=''
+child='' state=''
 clean_up() { [ -z "${work:-}" ] || rm -rf "$work"; }
 on_signal() {
   trap '' INT TERM HUP
@@ -98,8 +98,8 @@ on_signal() {
     kill "$child" 2>/dev/null || :
     wait "$child" || :
   fi
-  finish 143 failed "stopped by a signal; the server rolls back what was not committed" \
-    "Run it again; the ledger knows what is done."
+  [ "$state" != started ] || again="A file outside a transaction may have been running: see migrate.sh status."
+  finish 143 failed "stopped by a signal" "$again"
 }
 
 need_tools() {
@@ -576,13 +576,17 @@ plan() {
   stop_on_problems 7 "$way_out"
 }
 
+settle_started() { # FILE
+  echo "See whether its statement took effect (a broken index shows as INVALID: drop it). If it did: UPDATE ananta_migrations.ledger SET state = 'applied' WHERE file = '$1'. If not: DELETE FROM ananta_migrations.ledger WHERE file = '$1'. Then run again."
+}
+
 way_out=''
 compare_row() { # FILE SHA256 ROW
   printf '%s\n' "$3" >"$work/row"
-  IFS="$tab" read -r known state when by <"$work/row"
-  if [ "$state" = started ] || [ "$state" = running ]; then
+  IFS="$tab" read -r known row_state when by <"$work/row"
+  if [ "$row_state" = started ] || [ "$row_state" = running ]; then
     problem "$1: was started on $when UTC by $by outside a transaction and never finished"
-    way_out="See whether its statement took effect (a broken index shows as INVALID: drop it). If it did: UPDATE ananta_migrations.ledger SET state = 'applied' WHERE file = '$1'. If not: DELETE FROM ananta_migrations.ledger WHERE file = '$1'. Then run again."
+    way_out=$(settle_started "$1")
   elif [ "$known" != "$2" ]; then
     problem "$1: was applied with sha256 $known on $when UTC, but the bundle has $2"
     way_out="Put the old content back and the change into a new numbered file; or, to replace it knowingly, rebaseline to this sha256 (see database/README.md)."
@@ -591,7 +595,7 @@ compare_row() { # FILE SHA256 ROW
 }
 
 # SQL that makes the ledger. The trigger refuses to commit while a file is running, so that even a COMMIT that the lint
-# did not see leaves nothing behind; SET CONSTRAINTS ALL IMMEDIATE runs it early and is no commit.
+# did not see leaves nothing behind. SET CONSTRAINTS ALL IMMEDIATE runs it early, maybe as another role, and is no commit.
 ledger_sql() {
   cat <<EOF_SQL
 CREATE SCHEMA ananta_migrations;
@@ -608,7 +612,8 @@ CREATE TABLE ananta_migrations.ledger (
   tool_version text NOT NULL,
   fingerprint text
 );
-CREATE FUNCTION ananta_migrations.refuse_commit() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS \$\$
+CREATE FUNCTION ananta_migrations.refuse_commit() RETURNS trigger LANGUAGE plpgsql
+  SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS \$\$
 BEGIN
   IF current_query() !~* '^(\s|--[^\n]*\n)*set\s+constraints'
     AND EXISTS (SELECT FROM ananta_migrations.ledger WHERE state = 'running') THEN
@@ -712,6 +717,7 @@ apply_file() { # FILE SHA256 MODE
   [ "$status" -eq 0 ] || sql_failed "$1"
   show_warnings
   outcome "$1"
+  state=''
 }
 
 outcome() { # FILE
@@ -730,7 +736,7 @@ outcome() { # FILE
     esac
   done <"$work/out"
   failed_at "$1"
-  finish 1 failed "psql ended without saying what it did" "Run it again; the ledger knows what is done."
+  finish 1 failed "psql ended without saying what it did" "$again"
 }
 no_transaction_control="Remove BEGIN, COMMIT, ROLLBACK and the like from the file: the runner opens and ends the transaction."
 describe_holder() {
@@ -781,16 +787,21 @@ sql_failed() { # FILE, or nothing for a statement of the runner
   fi
   failed_at "$1" "$line" "$code"
   if [ "$status" -gt 128 ]; then
-    finish 8 failed "psql was killed by signal $((status - 128)); the server rolls back what was not committed" "$again"
+    text="psql was killed by signal $((status - 128))"
+    code=57000
   elif [ "$status" -eq 2 ]; then
-    finish 8 failed "the connection to the server was lost: $text" "$again"
+    text="the connection to the server was lost: $text"
+    code=08006
   fi
-  finish 8 failed "$text" "$(advice "$1" "$code")"
+  if [ "$state" = started ]; then
+    finish 8 failed "$text" "The file runs outside a transaction. $(settle_started "$1")"
+  fi
+  finish 8 failed "$text" "$(advice "$code")"
 }
-again="Run it again; the ledger knows what is done."
+again="Run it again: what was not committed is rolled back by the server, and the ledger knows what is done."
 
-advice() { # FILE SQLSTATE
-  case $2 in
+advice() { # SQLSTATE
+  case $1 in
     25006 | 2D000) echo "$no_transaction_control" ;;
     53*) echo "Give the server what it lacks (disk space, memory, connections), then run again; nothing of the file was kept." ;;
     08* | 57* | 40*) echo "$again" ;;
