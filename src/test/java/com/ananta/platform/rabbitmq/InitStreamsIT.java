@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ananta.platform.rabbitmq.BrokerProxy.Fault;
 import com.ananta.platform.rabbitmq.SpecStreams.Binding;
+import com.ananta.platform.testkit.JobScript;
 import com.ananta.platform.testkit.RabbitMqServer;
 import com.ananta.platform.testkit.Shell;
 import com.google.gson.JsonArray;
@@ -19,6 +20,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,17 +61,6 @@ class InitStreamsIT {
     @TempDir
     private Path folder;
 
-    /** How a run ended, and the result that it left in its termination log. */
-    private record Run(int exitCode, String output, JsonObject result) {
-        String status() {
-            return result.get("status").getAsString();
-        }
-
-        String message() {
-            return result.get("message").getAsString();
-        }
-    }
-
     @BeforeAll
     static void startBroker() {
         broker = RabbitMqServer.start(brokerFolder);
@@ -88,7 +79,7 @@ class InitStreamsIT {
     @ParameterizedTest
     @ValueSource(strings = {"sh", "busybox sh", "bash"})
     void declaresEverythingOnAFreshBroker(String shell) {
-        Run run = run(shell(environment(broker.managementPort()), folder), shell.split(" "));
+        JobScript.Result run = script(environment(broker.managementPort()), shell).run();
 
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(run.status()).isEqualTo("applied");
@@ -98,7 +89,7 @@ class InitStreamsIT {
 
     @Test
     void takesTheDocumentedArguments() {
-        Run run = run(shell(Map.of(), folder), "sh", SCRIPT, broker.host(), RabbitMqServer.USER, RabbitMqServer.PASSWORD,
+        JobScript.Result run = script(Map.of()).run(broker.host(), RabbitMqServer.USER, RabbitMqServer.PASSWORD,
                 Integer.toString(broker.managementPort()));
 
         assertThat(run.status()).as(run.output()).isEqualTo("applied");
@@ -112,7 +103,7 @@ class InitStreamsIT {
         environment.remove("RABBITMQ_PASSWORD");
         environment.put("RABBITMQ_PASSWORD_FILE", file.toString());
 
-        assertThat(run(shell(environment, folder)).status()).isEqualTo("applied");
+        assertThat(script(environment).run().status()).isEqualTo("applied");
     }
 
     @Test
@@ -121,7 +112,7 @@ class InitStreamsIT {
         publish("platform.events", "any");
         awaitMessages(Map.of("stream.platform.admin", 1, "stream.webhook.events", 1));
 
-        Run second = run();
+        JobScript.Result second = run();
 
         assertThat(second.exitCode()).as(second.output()).isZero();
         assertThat(second.status()).isEqualTo("unchanged");
@@ -158,7 +149,7 @@ class InitStreamsIT {
         broker.call("DELETE", "/queues/%2F/stream.bom.progress", null);
         broker.call("DELETE", "/exchanges/%2F/enrichment.events", null);
 
-        Run run = run();
+        JobScript.Result run = run();
 
         assertThat(run.message()).startsWith("created: 1 exchanges, 1 streams, 3 bindings");
         assertBrokerIsAsSpecified();
@@ -168,7 +159,7 @@ class InitStreamsIT {
     void aClassicQueueWithAStreamsNameIsRefusedWithBothValues() {
         broker.call("PUT", "/queues/%2F/stream.platform.bom", "{\"durable\":true}");
 
-        Run run = run();
+        JobScript.Result run = run();
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.message())
@@ -188,7 +179,7 @@ class InitStreamsIT {
         broker.call("POST", "/bindings/%2F/e/bom.events/q/stream.webhook.events", "{\"routing_key\":\"a.key\"}");
         broker.call("POST", "/bindings/%2F/e/platform.events/q/stream.webhook.events", "{\"arguments\":{\"an\":\"argument\"}}");
 
-        Run run = run();
+        JobScript.Result run = run();
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.message())
@@ -223,9 +214,9 @@ class InitStreamsIT {
             broker.call("POST", "/bindings/%2F/e/" + encoded + "/q/stream.webhook.events", "{}");
         }
 
-        Run run = run();
+        JobScript.Result run = run();
 
-        assertThat(run.result().toString().getBytes(StandardCharsets.UTF_8).length).isBetween(1500, 2048);
+        assertThat(run.json().toString().getBytes(StandardCharsets.UTF_8).length).isBetween(1500, 2048);
         assertThat(run.message()).endsWith("...");
         assertThat(run.output().lines().filter(line -> line.startsWith("  - "))).as("the log has them all").hasSize(20);
     }
@@ -236,7 +227,7 @@ class InitStreamsIT {
         environment.put("RABBITMQ_PASSWORD", "wrong");
         Instant start = Instant.now();
 
-        Run run = run(shell(environment, folder));
+        JobScript.Result run = script(environment).run();
 
         assertThat(Duration.between(start, Instant.now())).as("the wait is 300 s").isLessThan(Duration.ofSeconds(30));
         assertThat(run.exitCode()).isEqualTo(1);
@@ -250,10 +241,10 @@ class InitStreamsIT {
         var environment = environment(broker.managementPort());
         environment.putAll(Map.of("RABBITMQ_USER", "reader", "RABBITMQ_PASSWORD", "reader"));
 
-        Run run = run(shell(environment, folder));
+        JobScript.Result run = script(environment).run();
 
         assertThat(run.message()).contains("the creation of exchange platform.events fanout with HTTP 401: Access refused.");
-        assertThat(run.result().get("next").getAsString()).contains("user 'reader' needs configure, write and read permission");
+        assertThat(run.next()).contains("user 'reader' needs configure, write and read permission");
     }
 
     @Test
@@ -261,7 +252,7 @@ class InitStreamsIT {
         var environment = environment(closedPort());
         environment.put("WAIT_TIMEOUT", "2");
 
-        Run run = run(shell(environment, folder));
+        JobScript.Result run = script(environment).run();
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.message()).contains("did not serve GET /api/whoami within 2 s").contains("Failed to connect");
@@ -278,7 +269,7 @@ class InitStreamsIT {
         });
         website.start();
         try {
-            Run run = run(shell(environment(website.getAddress().getPort()), folder));
+            JobScript.Result run = script(environment(website.getAddress().getPort())).run();
 
             assertThat(run.message()).contains("is not RabbitMQ's management API (HTTP 200)");
         } finally {
@@ -290,7 +281,7 @@ class InitStreamsIT {
     void waitsForAServerThatComesLater() throws Exception {
         int port = closedPort();
         Path output = folder.resolve("output");
-        Process process = shell(environment(port), folder).start(output, "sh", SCRIPT);
+        Process process = script(environment(port)).start(output);
         awaitText(output, "waiting for http://127.0.0.1:" + port);
         try (var proxy = new BrokerProxy(broker, port, write -> Fault.NONE)) {
             assertThat(process.waitFor()).as(Files.readString(output)).isZero();
@@ -303,7 +294,7 @@ class InitStreamsIT {
     @ValueSource(strings = {"CUT", "UNAVAILABLE"})
     void aBrokenConnectionIsTriedAgain(String fault) throws IOException {
         try (var proxy = BrokerProxy.with(broker, Fault.valueOf(fault), 5)) {
-            Run run = run(shell(environment(proxy.port()), folder));
+            JobScript.Result run = script(environment(proxy.port())).run();
 
             assertThat(run.exitCode()).as(run.output()).isZero();
             assertThat(run.output()).contains("waiting for http://127.0.0.1:");
@@ -315,7 +306,7 @@ class InitStreamsIT {
     @Test
     void aCreationThatDidNotHappenIsNoticed() throws IOException {
         try (var proxy = BrokerProxy.with(broker, Fault.SWALLOW, 14)) {
-            Run run = run(shell(environment(proxy.port()), folder));
+            JobScript.Result run = script(environment(proxy.port())).run();
 
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.message()).contains("does not have, right after their creation")
@@ -327,7 +318,7 @@ class InitStreamsIT {
     @ValueSource(ints = {1, 3, 8, 15})
     void killedInTheMiddleTheNextRunCompletes(int write) throws Exception {
         try (var proxy = BrokerProxy.with(broker, Fault.HANG_AFTER, write)) {
-            Process process = shell(environment(proxy.port()), folder).start(folder.resolve("output"), "sh", SCRIPT);
+            Process process = script(environment(proxy.port())).start(folder.resolve("output"));
             proxy.awaitHang();
             List<ProcessHandle> children = process.descendants().toList();
             process.destroyForcibly().onExit().join();
@@ -335,7 +326,7 @@ class InitStreamsIT {
         }
         assertThat(exchanges().size() + queues().size() + bindings().size()).as("made before the kill").isEqualTo(write);
 
-        Run run = run();
+        JobScript.Result run = run();
 
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(run.status()).isEqualTo(write == ALL ? "unchanged" : "applied");
@@ -343,21 +334,23 @@ class InitStreamsIT {
     }
 
     @Test
-    void thePasswordIsInNoProcessList() throws Exception {
-        try (var proxy = BrokerProxy.with(broker, Fault.HANG_AFTER, 2)) {
-            Process process = shell(environment(proxy.port()), folder).start(folder.resolve("output"), "sh", SCRIPT);
-            proxy.awaitHang();
-            var commands = new ArrayList<String>();
-            for (ProcessHandle child : process.descendants().toList()) {
-                commands.add(Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline")));
-            }
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().onExit().join();
-
-            assertThat(commands).anyMatch(command -> command.startsWith("curl"));
-            assertThat(commands).noneMatch(command -> command.contains(RabbitMqServer.PASSWORD));
+    void noProgramGetsThePasswordAsAnArgument() throws IOException {
+        Path arguments = folder.resolve("arguments");
+        Path path = Files.createDirectory(folder.resolve("bin"));
+        for (String tool : List.of("curl", "jq", "awk", "sed", "cat")) {
+            Path shim = Files.writeString(path.resolve(tool), "#!/bin/sh\nprintf '%s\\n' " + tool + " \"$@\" >> '" + arguments
+                    + "'\nexec /usr/bin/" + tool + " \"$@\"\n");
+            Files.setPosixFilePermissions(shim, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        assertThat(Files.readString(folder.resolve("output"))).doesNotContain(RabbitMqServer.PASSWORD);
+        var environment = environment(broker.managementPort());
+        environment.put("PATH", path + ":" + System.getenv("PATH"));
+
+        JobScript.Result run = script(environment).run();
+
+        assertThat(run.status()).as(run.output()).isEqualTo("applied");
+        assertThat(Files.readAllLines(arguments)).contains("curl", "jq", "--config");
+        assertThat(Files.readString(arguments)).doesNotContain(RabbitMqServer.PASSWORD);
+        assertThat(run.output()).doesNotContain(RabbitMqServer.PASSWORD);
     }
 
     @ParameterizedTest
@@ -365,7 +358,7 @@ class InitStreamsIT {
     void severalAtOnceAgree(int count) throws Exception {
         var runs = new ArrayList<Process>();
         for (int i = 0; i < count; i++) {
-            runs.add(shell(environment(broker.managementPort()), folder).start(folder.resolve("output" + i), "sh", SCRIPT));
+            runs.add(script(environment(broker.managementPort())).start(folder.resolve("output" + i)));
         }
         for (int i = 0; i < count; i++) {
             assertThat(runs.get(i).waitFor()).as(Files.readString(folder.resolve("output" + i))).isZero();
@@ -375,8 +368,8 @@ class InitStreamsIT {
 
     @Test
     void allWrongArgumentsAreReportedAtOnce() {
-        Run run = run(shell(Map.of("RABBITMQ_HOST", "http://rabbitmq/", "RABBITMQ_USER", "a:b", "RABBITMQ_PASSWORD", "two\nlines",
-                "RABBITMQ_MANAGEMENT_PORT", "70000", "WAIT_TIMEOUT", "5m"), folder));
+        JobScript.Result run = script(Map.of("RABBITMQ_HOST", "http://rabbitmq/", "RABBITMQ_USER", "a:b", "RABBITMQ_PASSWORD", "two\nlines",
+                "RABBITMQ_MANAGEMENT_PORT", "70000", "WAIT_TIMEOUT", "5m")).run();
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.message())
@@ -397,40 +390,24 @@ class InitStreamsIT {
         var environment = environment(broker.managementPort());
         environment.put("PATH", path.toString());
 
-        Run run = run(shell(environment, folder), "/bin/sh", SCRIPT);
+        JobScript.Result run = script(environment, "/bin/sh").run();
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.message()).isEqualTo("not found on PATH: curl jq");
     }
 
-    private Run run() {
-        return run(shell(environment(broker.managementPort()), folder));
+    private JobScript.Result run() {
+        return script(environment(broker.managementPort())).run();
     }
 
-    private static Run run(Shell shell, String... command) {
-        var words = new ArrayList<>(List.of(command));
-        if (words.isEmpty()) {
-            words.add("sh");
-        }
-        if (!words.contains(SCRIPT)) {
-            words.add(SCRIPT);
-        }
-        Path log = Path.of(shell.environment().get("TERMINATION_LOG"));
-        try {
-            Files.writeString(log, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Shell.Result result = shell.run(words.toArray(String[]::new));
-        String last = read(log);
-        assertThat(last.lines()).as(result.output()).hasSize(1);
-        assertThat(result.output()).contains(last);
-        return new Run(result.exitCode(), result.output(), JsonParser.parseString(last).getAsJsonObject());
+    private JobScript script(Map<String, String> environment) {
+        return script(environment, "sh");
     }
 
-    private static Shell shell(Map<String, String> environment, Path folder) {
-        return new Shell(folder, environment, Duration.ofMinutes(2))
-                .with(Map.of("TERMINATION_LOG", folder.resolve("termination-log").toString()));
+    private JobScript script(Map<String, String> environment, String shell) {
+        List<String> command = new ArrayList<>(List.of(shell.split(" ")));
+        command.add(SCRIPT);
+        return new JobScript(new Shell(folder, environment, Duration.ofMinutes(2)), command);
     }
 
     private static Map<String, String> environment(int managementPort) {

@@ -1,0 +1,9 @@
+CREATE TABLE organizations (
+    id         BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+    slug       VARCHAR(63)     NOT NULL COMMENT 'lower case, as in a host name',
+    name       VARCHAR(200)    NOT NULL,
+    created_at TIMESTAMP(6)    NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
+    PRIMARY KEY (id),
+    UNIQUE KEY organizations_slug (slug),
+    CONSTRAINT organizations_slug_not_empty CHECK (slug <> '')
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
