@@ -5,6 +5,7 @@ import com.pulumi.kubernetes.batch.v1.inputs.JobSpecArgs;
 import com.pulumi.kubernetes.batch.v1.outputs.JobCondition;
 import com.pulumi.kubernetes.batch.v1.outputs.JobStatus;
 import com.pulumi.kubernetes.core.v1.inputs.PodTemplateSpecArgs;
+import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.CustomTimeouts;
 import java.time.Duration;
 import java.util.Map;
@@ -34,10 +35,18 @@ public final class Jobs {
             .build();
     }
 
-    /** How long Pulumi waits for a Job with this deadline. */
-    public static CustomTimeouts timeouts(int activeDeadlineSeconds) {
+    /**
+     * The options of a Job with this deadline. Whatever changes, the Job is made anew: most of it is immutable, and the
+     * provider cannot change one that its TTL deleted meanwhile, which it reports as not found. That holds for a failed
+     * Job too. The old one goes first, since the new one may have the same name.
+     */
+    public static CustomResourceOptions disposable(CustomResourceOptions.Builder options, int activeDeadlineSeconds) {
         Duration patience = Duration.ofSeconds(activeDeadlineSeconds).plus(GRACE);
-        return CustomTimeouts.builder().create(patience).update(patience).build();
+        return options
+            .replaceOnChanges("*")
+            .deleteBeforeReplace(true)
+            .customTimeouts(CustomTimeouts.builder().create(patience).build())
+            .build();
     }
 
     /** {@code Complete}, {@code Failed}, {@code Running} or {@code Pending}: what the cluster last said of the Job. */

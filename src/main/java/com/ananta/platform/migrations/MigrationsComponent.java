@@ -166,7 +166,7 @@ public final class MigrationsComponent extends PlatformComponent {
                 .spec(Jobs.once(policy.backoffLimit(), policy.ttlSecondsAfterFinished(),
                     policy.activeDeadlineSeconds(), template))
                 .build(),
-            child(prerequisites).customTimeouts(Jobs.timeouts(policy.activeDeadlineSeconds())).build());
+            Jobs.disposable(child(prerequisites), policy.activeDeadlineSeconds()));
     }
 
     private ObjectMetaArgs shared(String objectName, NamespaceRef namespace) {
