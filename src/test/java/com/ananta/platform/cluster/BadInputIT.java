@@ -24,7 +24,8 @@ class BadInputIT {
 
     @BeforeAll
     static void start() throws IOException {
-        platform = EmbeddedPlatform.copy("bad-input").startCluster();
+        platform = EmbeddedPlatform.copy("bad-input");
+        platform.startCluster();
         stackFile = Files.readString(stackFilePath());
     }
 

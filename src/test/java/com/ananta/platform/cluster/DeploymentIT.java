@@ -54,7 +54,8 @@ class DeploymentIT {
 
     @BeforeAll
     static void start() {
-        platform = EmbeddedPlatform.copy("deployment").startCluster();
+        platform = EmbeddedPlatform.copy("deployment");
+        platform.startCluster();
         postgres = PostgresServer.start();
         DATABASES.values().forEach(postgres::createDatabase);
     }

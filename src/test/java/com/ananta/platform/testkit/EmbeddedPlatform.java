@@ -48,9 +48,8 @@ public final class EmbeddedPlatform implements AutoCloseable {
         }
     }
 
-    public EmbeddedPlatform startCluster() {
+    public void startCluster() {
         shell.run("tools/cluster.sh", "up").orFail();
-        return this;
     }
 
     public Path checkout() {
