@@ -92,4 +92,5 @@ main() {
   esac
 }
 
-main "$@"
+# One line, so that nothing is read after it: the script may change while it runs.
+main "$@"; exit

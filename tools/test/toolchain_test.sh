@@ -142,7 +142,7 @@ test_a_failure_stops_the_other_builds() {
 # start_held: a run in a session of its own, in the middle of its build.
 start_held() {
   hold
-  setsid "$TOOLS/toolchain.sh" ensure > "$HOME/first" 2>&1 &
+  setsid env --default-signal "$TOOLS/toolchain.sh" ensure > "$HOME/first" 2>&1 &
   FIRST=$!
   await_build
 }
@@ -302,7 +302,7 @@ test_a_tool_on_path_that_changed_since_is_no_longer_used() {
 }
 
 # as_pulumi: the sandbox's only tool is called pulumi.
-as_pulumi() { sed -i 's/^fake/pulumi/' "$TOOLS/toolchain/tools.tsv"; }
+as_pulumi() { sed -i 's/^fake/pulumi/; s/--version/version/' "$TOOLS/toolchain/tools.tsv"; }
 
 test_pulumi_on_path_is_used_if_of_the_same_major_and_not_older() {
   local version

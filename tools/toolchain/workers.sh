@@ -15,7 +15,7 @@ make_missing() {
   rm -rf "$STORE"/.work.*
   DONE=0 TOTAL=$((${#FROM[@]} + ${#MISSING[@]}))
   say "Making ${#MISSING[@]} of $TOTAL tools, $LANES at a time. Logs are in $LOGS."
-  for name in "${!FROM[@]}"; do progress "$name"; done
+  for name in "${NAMES[@]}"; do [ -z "${FROM[$name]:-}" ] || progress "$name"; done
   trap stop_workers EXIT
   # Each worker is its own process group, so that what it started can be stopped with it.
   set -m
@@ -35,18 +35,21 @@ check_machine() {
 $problems"
 }
 
-# start_workers: as many as there are lanes, for missing tools whose needs are ready.
+# start_workers: as many as there are lanes.
 start_workers() {
   local name waiting=()
   for name in "${MISSING[@]}"; do
-    if [ ${#RUNNING[@]} -lt "$LANES" ] && needs_are_ready "$name"; then start_worker "$name"; else waiting+=("$name"); fi
+    if [ ${#RUNNING[@]} -lt "$LANES" ] && can_start "$name"; then start_worker "$name"; else waiting+=("$name"); fi
   done
   MISSING=("${waiting[@]}")
 }
 
-needs_are_ready() {
-  local need
-  for need in ${NEEDS[$1]}; do [ -n "${FROM[$need]:-}" ] || return 1; done
+# can_start TOOL: what it needs is ready, and no tool of the same module is being made: two compilers at once would
+# both compile what the tools share, one after the other only the first does.
+can_start() {
+  local name
+  for name in ${NEEDS[$1]}; do [ -n "${FROM[$name]:-}" ] || return 1; done
+  for name in "${RUNNING[@]}"; do [ "${MODULE[$name]}" != "${MODULE[$1]}" ] || return 1; done
 }
 
 # start_worker TOOL: writes the log, and on descriptor 3 where the tool is from.
