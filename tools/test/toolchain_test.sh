@@ -6,6 +6,7 @@ set -euo pipefail
 
 SOURCE=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 ROOT=$(mktemp -d)
+MACHINE_PATH=$PATH
 trap 'rm -rf "$ROOT"' EXIT
 # One for all tests, so that Go's runtime is compiled once.
 export GOCACHE=$ROOT/go-build GOMODCACHE=$ROOT/go-modules
@@ -14,7 +15,7 @@ export GOCACHE=$ROOT/go-build GOMODCACHE=$ROOT/go-modules
 
 # sandbox NAME: an empty cache, and one tool "fake" 1.2.3 whose making can be held up: see hold.
 sandbox() {
-  HOME=$ROOT/$1 && export HOME
+  HOME=$ROOT/$1 PATH=$MACHINE_PATH
   TOOLS=$HOME/tools
   export ANANTA_CACHE=$HOME/cache
   mkdir -p "$TOOLS/go/fake"
@@ -165,7 +166,7 @@ test_stopped_by_a_signal_it_stops_its_builds_and_cleans_up() {
     start_held
     kill -s "$signal" "$FIRST"
     if wait "$FIRST"; then die "ended well in spite of SIG$signal"; fi
-    equal '' "$(pgrep --session "$FIRST" || :)"
+    equal '' "$(pgrep --session "$FIRST" --runstates DIRST || :)"
     equal '' "$(entries)"
     equal '' "$(leftovers)"
   done
@@ -340,7 +341,10 @@ with_provider() {
   as_pulumi
   tool pulumi-resource-fake provider fake . FAKE_VERSION - 1 pulumi 'main.version={version}' >> "$TOOLS/toolchain/tools.tsv"
   stand_in pulumi "
-    [ \"\$1\" = version ] && echo v1.2.3 && exit
+    case \$1 in
+      version) echo v1.2.3; exit ;;
+      package) mkdir -p \"\$7/java\"; exit ;;
+    esac
     echo \"\$@\" >> '$HOME/pulumi-calls'
     FILE=\$PULUMI_HOME/plugins/resource-fake-v1.2.3/pulumi-resource-fake
     mkdir -p \"\${FILE%/*}\"

@@ -22,11 +22,12 @@ sdk_entry() {
 
 # local_repository: Maven's, which settings may have moved; asked once, since the answer takes seconds.
 local_repository() {
-  local answer=$STORE/maven-repository
+  local answer=$STORE/maven-repository new
   [ -s "$answer" ] || {
+    new=$(mktemp "$answer.XXXXXX")
     mvn "${MAVEN_FLAGS[@]}" help:evaluate -Dexpression=settings.localRepository -DforceStdout |
-      sed 's/\x1b\[[0-9;]*m//g' > "$answer.$BASHPID"
-    mv "$answer.$BASHPID" "$answer"
+      sed 's/\x1b\[[0-9;]*m//g' > "$new"
+    mv "$new" "$answer"
   }
   cat "$answer"
 }
