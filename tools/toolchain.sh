@@ -17,7 +17,8 @@ usage() {
   cat << 'TEXT'
 usage: tools/toolchain.sh ensure [TOOL...]   make these tools ready, or all
        tools/toolchain.sh bin                print the folder that holds them, to put on PATH
-       tools/toolchain.sh list               show each tool, its version, where it is and where it is from
+       tools/toolchain.sh list               show each tool, its version, where it is from and where it is
+       tools/toolchain.sh disk               print how many megabytes making the missing tools takes
        tools/toolchain.sh clean              remove the cache, and from the local Maven repository what came from it
 TEXT
 }
@@ -81,10 +82,16 @@ list() {
   done
 }
 
+# disk: what the missing tools take.
+disk() {
+  look "${NAMES[*]}"
+  say "$(megabytes_of_missing)"
+}
+
 main() {
   read_tools
   case ${1:-} in
-    ensure | list) make_cache && "$@" ;;
+    ensure | list | disk) make_cache && "$@" ;;
     clean) clean ;;
     bin) say "$BIN" ;;
     help | --help | -h) usage ;;

@@ -67,7 +67,7 @@ test_builds_once_and_then_uses_the_cache() {
   equal 'fake 1.2.3' "$("$(toolchain bin)/fake" 2>&1)"
   contains '1 tools are ready' "$(toolchain ensure)"
   equal 1 "$(builds)"
-  contains "cached" "$(toolchain list)"
+  contains built "$(toolchain list)"
 }
 
 test_a_changed_source_is_built_anew_and_a_changed_script_is_not() {

@@ -15,12 +15,19 @@ make_missing() {
   rm -rf "$STORE"/.work.*
   DONE=0 TOTAL=$((${#FROM[@]} + ${#MISSING[@]}))
   say "Making ${#MISSING[@]} of $TOTAL tools, $LANES at a time. Logs are in $LOGS."
-  for name in "${NAMES[@]}"; do [ -z "${FROM[$name]:-}" ] || progress "$name"; done
+  for name in "${NAMES[@]}"; do
+    case ${FROM[$name]:-} in
+      '') ;;
+      'found on PATH') progress "$name" 'found on PATH' ;;
+      *) progress "$name" cached ;;
+    esac
+  done
   trap stop_workers EXIT
   # Each worker is its own process group, so that what it started can be stopped with it.
   set -m
   while [ ${#MISSING[@]} -gt 0 ] || [ ${#RUNNING[@]} -gt 0 ]; do
     start_workers
+    status "making ${RUNNING[*]} ..."
     await_worker
   done
   set +m
@@ -28,11 +35,16 @@ make_missing() {
 
 # check_machine: all that is wrong with it, at once, before anything is made.
 check_machine() {
-  local name problems megabytes=0
-  for name in "${MISSING[@]}"; do megabytes=$((megabytes + DISK[$name])); done
-  problems=$(check_go; check_java; check_maven; check_disk "$megabytes")
+  local problems
+  problems=$(check_go; check_java; check_maven; check_disk "$(megabytes_of_missing)")
   [ -z "$problems" ] || fail "this machine lacks something. Nothing was made.
 $problems"
+}
+
+megabytes_of_missing() {
+  local name sum=0
+  for name in "${MISSING[@]}"; do sum=$((sum + DISK[$name])); done
+  say "$sum"
 }
 
 # start_workers: as many as there are lanes.
@@ -67,17 +79,22 @@ await_worker() {
   unset "RUNNING[$pid]"
   [ "$status" -eq 0 ] || worker_failed "$name"
   FROM[$name]=$(cat "$LOGS/$name.from")
-  progress "$name"
+  progress "$name" "${FROM[$name]}"
 }
 
-# progress TOOL: the next line of the count.
+# progress TOOL SOURCE: the next line of the count.
 progress() {
   DONE=$((DONE + 1))
+  status ''
   printf '[%*d/%d] %-28s %-9s %-13s %6s s\n' ${#TOTAL} "$DONE" "$TOTAL" \
-    "$1" "${VERSION[$1]}" "${FROM[$1]}" "$(elapsed "${STARTED[$1]:-$(now)}")"
+    "$1" "${VERSION[$1]}" "$2" "$(elapsed "${STARTED[$1]:-$(now)}")"
 }
 
+# status TEXT: on a terminal, a last line that the next one overwrites.
+status() { [ ! -t 1 ] || printf '\r\033[K%s' "$1"; }
+
 worker_failed() {
+  status ''
   fail "$1 ${VERSION[$1]} could not be made ($(elapsed "${STARTED[$1]}") s). The end of $LOGS/$1.log:
 $(tail -n 8 "$LOGS/$1.log")"
 }
