@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# shellcheck disable=SC2317 # the exit at the end makes it think that nothing is reached
 # The pinned tools: finds each on the machine, or downloads it, or builds it into the cache.
 set -euo pipefail
 

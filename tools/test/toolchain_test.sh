@@ -498,7 +498,7 @@ test_clean_refuses_while_a_cluster_runs() {
 # with_package: packages.tsv names one package "served", which an apt-get of ours serves.
 with_package() {
   cp "$SOURCE"/{packages.sh,doctor.sh} "$TOOLS"
-  printf '# comment\nserved\topt/served/file\n' > "$TOOLS/packages.tsv"
+  printf '# comment\nserved\tunpack\topt/served/file\n' > "$TOOLS/packages.tsv"
   mkdir -p "$HOME/deb/DEBIAN" "$HOME/deb/opt/served"
   printf 'Package: served\nVersion: 1\nArchitecture: all\nMaintainer: nobody\nDescription: test\n' > "$HOME/deb/DEBIAN/control"
   printf '#!/bin/sh\ntouch "%s/script-ran"\n' "$HOME" > "$HOME/deb/DEBIAN/postinst"
@@ -528,7 +528,7 @@ test_a_missing_package_is_unpacked_once_and_runs_no_script() {
 test_unpacking_keeps_what_was_unpacked_before() {
   with_package
   "$TOOLS/packages.sh" > /dev/null
-  printf 'other\topt/other/file\n' >> "$TOOLS/packages.tsv"
+  printf 'other\tunpack\topt/other/file\n' >> "$TOOLS/packages.tsv"
   mkdir -p "$HOME/deb/opt/other"
   mv "$HOME/deb/opt/served/file" "$HOME/deb/opt/other/file"
   dpkg-deb --build "$HOME/deb" "$HOME/served_1_all.deb" > /dev/null
@@ -539,7 +539,7 @@ test_unpacking_keeps_what_was_unpacked_before() {
 
 test_an_installed_package_is_not_unpacked() {
   with_package
-  printf 'installed\tetc/passwd\n' > "$TOOLS/packages.tsv"
+  printf 'installed\tunpack\tetc/passwd\n' > "$TOOLS/packages.tsv"
   "$TOOLS/packages.sh" > /dev/null
   [ ! -e "$HOME/apt-calls" ] || die 'apt-get was called'
 }
@@ -554,6 +554,16 @@ test_an_unknown_package_or_a_failed_download_leaves_nothing() {
     [ ! -e "$(unpacked)" ] || die 'unpacked'
     [ ! -e "$ANANTA_CACHE/packages/root" ] || die 'a root is left'
   done
+}
+
+test_a_missing_program_is_installed_by_root_and_asked_for_from_others() {
+  with_package
+  printf 'program\tinstall\topt/program\n' > "$TOOLS/packages.tsv"
+  stand_in id 'echo 0'
+  "$TOOLS/packages.sh" > /dev/null
+  contains 'install --yes --no-install-recommends program' "$(cat "$HOME/apt-calls")"
+  stand_in id 'echo 1000'
+  contains 'Run as root: apt-get install program' "$(refused "$TOOLS/packages.sh")"
 }
 
 test_without_apt_the_missing_packages_are_named() {
