@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# shellcheck disable=SC2317 # the exit at the end makes it think that nothing is reached
 # The pinned tools: finds each on the machine, or downloads it, or builds it into the cache.
 set -euo pipefail
 
@@ -17,7 +18,8 @@ usage() {
   cat << 'TEXT'
 usage: tools/toolchain.sh ensure [TOOL...]   make these tools ready, or all
        tools/toolchain.sh bin                print the folder that holds them, to put on PATH
-       tools/toolchain.sh list               show each tool, its version, where it is and where it is from
+       tools/toolchain.sh list               show each tool, its version, where it is from and where it is
+       tools/toolchain.sh disk               print how many megabytes making the missing tools takes
        tools/toolchain.sh clean              remove the cache, and from the local Maven repository what came from it
 TEXT
 }
@@ -81,10 +83,16 @@ list() {
   done
 }
 
+# disk: what the missing tools take.
+disk() {
+  look "${NAMES[*]}"
+  say "$(megabytes_of_missing)"
+}
+
 main() {
   read_tools
   case ${1:-} in
-    ensure | list) make_cache && "$@" ;;
+    ensure | list | disk) make_cache && "$@" ;;
     clean) clean ;;
     bin) say "$BIN" ;;
     help | --help | -h) usage ;;
@@ -92,4 +100,5 @@ main() {
   esac
 }
 
-main "$@"
+# One line, so that nothing is read after it: the script may change while it runs.
+main "$@"; exit

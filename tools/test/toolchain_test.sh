@@ -6,6 +6,7 @@ set -euo pipefail
 
 SOURCE=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 ROOT=$(mktemp -d)
+MACHINE_PATH=$PATH
 trap 'rm -rf "$ROOT"' EXIT
 # One for all tests, so that Go's runtime is compiled once.
 export GOCACHE=$ROOT/go-build GOMODCACHE=$ROOT/go-modules
@@ -14,7 +15,7 @@ export GOCACHE=$ROOT/go-build GOMODCACHE=$ROOT/go-modules
 
 # sandbox NAME: an empty cache, and one tool "fake" 1.2.3 whose making can be held up: see hold.
 sandbox() {
-  HOME=$ROOT/$1 && export HOME
+  HOME=$ROOT/$1 PATH=$MACHINE_PATH
   TOOLS=$HOME/tools
   export ANANTA_CACHE=$HOME/cache
   mkdir -p "$TOOLS/go/fake"
@@ -66,7 +67,7 @@ test_builds_once_and_then_uses_the_cache() {
   equal 'fake 1.2.3' "$("$(toolchain bin)/fake" 2>&1)"
   contains '1 tools are ready' "$(toolchain ensure)"
   equal 1 "$(builds)"
-  contains "cached" "$(toolchain list)"
+  contains built "$(toolchain list)"
 }
 
 test_a_changed_source_is_built_anew_and_a_changed_script_is_not() {
@@ -142,7 +143,7 @@ test_a_failure_stops_the_other_builds() {
 # start_held: a run in a session of its own, in the middle of its build.
 start_held() {
   hold
-  setsid "$TOOLS/toolchain.sh" ensure > "$HOME/first" 2>&1 &
+  setsid env --default-signal "$TOOLS/toolchain.sh" ensure > "$HOME/first" 2>&1 &
   FIRST=$!
   await_build
 }
@@ -165,7 +166,7 @@ test_stopped_by_a_signal_it_stops_its_builds_and_cleans_up() {
     start_held
     kill -s "$signal" "$FIRST"
     if wait "$FIRST"; then die "ended well in spite of SIG$signal"; fi
-    equal '' "$(pgrep --session "$FIRST" || :)"
+    equal '' "$(pgrep --session "$FIRST" --runstates DIRST || :)"
     equal '' "$(entries)"
     equal '' "$(leftovers)"
   done
@@ -302,7 +303,7 @@ test_a_tool_on_path_that_changed_since_is_no_longer_used() {
 }
 
 # as_pulumi: the sandbox's only tool is called pulumi.
-as_pulumi() { sed -i 's/^fake/pulumi/' "$TOOLS/toolchain/tools.tsv"; }
+as_pulumi() { sed -i 's/^fake/pulumi/; s/--version/version/' "$TOOLS/toolchain/tools.tsv"; }
 
 test_pulumi_on_path_is_used_if_of_the_same_major_and_not_older() {
   local version
@@ -340,7 +341,10 @@ with_provider() {
   as_pulumi
   tool pulumi-resource-fake provider fake . FAKE_VERSION - 1 pulumi 'main.version={version}' >> "$TOOLS/toolchain/tools.tsv"
   stand_in pulumi "
-    [ \"\$1\" = version ] && echo v1.2.3 && exit
+    case \$1 in
+      version) echo v1.2.3; exit ;;
+      package) mkdir -p \"\$7/java\"; exit ;;
+    esac
     echo \"\$@\" >> '$HOME/pulumi-calls'
     FILE=\$PULUMI_HOME/plugins/resource-fake-v1.2.3/pulumi-resource-fake
     mkdir -p \"\${FILE%/*}\"
@@ -494,7 +498,7 @@ test_clean_refuses_while_a_cluster_runs() {
 # with_package: packages.tsv names one package "served", which an apt-get of ours serves.
 with_package() {
   cp "$SOURCE"/{packages.sh,doctor.sh} "$TOOLS"
-  printf '# comment\nserved\topt/served/file\n' > "$TOOLS/packages.tsv"
+  printf '# comment\nserved\tunpack\topt/served/file\n' > "$TOOLS/packages.tsv"
   mkdir -p "$HOME/deb/DEBIAN" "$HOME/deb/opt/served"
   printf 'Package: served\nVersion: 1\nArchitecture: all\nMaintainer: nobody\nDescription: test\n' > "$HOME/deb/DEBIAN/control"
   printf '#!/bin/sh\ntouch "%s/script-ran"\n' "$HOME" > "$HOME/deb/DEBIAN/postinst"
@@ -524,7 +528,7 @@ test_a_missing_package_is_unpacked_once_and_runs_no_script() {
 test_unpacking_keeps_what_was_unpacked_before() {
   with_package
   "$TOOLS/packages.sh" > /dev/null
-  printf 'other\topt/other/file\n' >> "$TOOLS/packages.tsv"
+  printf 'other\tunpack\topt/other/file\n' >> "$TOOLS/packages.tsv"
   mkdir -p "$HOME/deb/opt/other"
   mv "$HOME/deb/opt/served/file" "$HOME/deb/opt/other/file"
   dpkg-deb --build "$HOME/deb" "$HOME/served_1_all.deb" > /dev/null
@@ -535,7 +539,7 @@ test_unpacking_keeps_what_was_unpacked_before() {
 
 test_an_installed_package_is_not_unpacked() {
   with_package
-  printf 'installed\tetc/passwd\n' > "$TOOLS/packages.tsv"
+  printf 'installed\tunpack\tetc/passwd\n' > "$TOOLS/packages.tsv"
   "$TOOLS/packages.sh" > /dev/null
   [ ! -e "$HOME/apt-calls" ] || die 'apt-get was called'
 }
@@ -550,6 +554,16 @@ test_an_unknown_package_or_a_failed_download_leaves_nothing() {
     [ ! -e "$(unpacked)" ] || die 'unpacked'
     [ ! -e "$ANANTA_CACHE/packages/root" ] || die 'a root is left'
   done
+}
+
+test_a_missing_program_is_installed_by_root_and_asked_for_from_others() {
+  with_package
+  printf 'program\tinstall\topt/program\n' > "$TOOLS/packages.tsv"
+  stand_in id 'echo 0'
+  "$TOOLS/packages.sh" > /dev/null
+  contains 'install --yes --no-install-recommends program' "$(cat "$HOME/apt-calls")"
+  stand_in id 'echo 1000'
+  contains 'Run as root: apt-get install program' "$(refused "$TOOLS/packages.sh")"
 }
 
 test_without_apt_the_missing_packages_are_named() {

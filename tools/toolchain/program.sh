@@ -76,7 +76,7 @@ program_present() {
   file=$(beside_found_pulumi "$1")
   if [ -z "$file" ] && [ -x "$entry/$1" ]; then
     put_link "$entry/$1"
-    say cached
+    say built
     return
   fi
   file=${file:-$(program_on_path "$1")}

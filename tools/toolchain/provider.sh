@@ -14,13 +14,14 @@ provider_name() { say "${1#pulumi-resource-}"; }
 # downloaded_mark TOOL: there if Pulumi downloaded the plugin.
 downloaded_mark() { say "$STORE/$1-${VERSION[$1]}-downloaded"; }
 
-# provider_present TOOL
+# provider_present TOOL: says where it is from.
 provider_present() {
   local file
   file=$(provider_file "$1")
   [ -x "$file" ] || return 1
-  [ -e "$(downloaded_mark "$1")" ] || [ "$file" -ef "$(program_entry "$1")/$1" ] || return 1
-  say cached
+  if [ -e "$(downloaded_mark "$1")" ]; then say downloaded; else
+    [ "$file" -ef "$(program_entry "$1")/$1" ] && say built
+  fi
 }
 
 # provider_make TOOL

@@ -15,12 +15,19 @@ make_missing() {
   rm -rf "$STORE"/.work.*
   DONE=0 TOTAL=$((${#FROM[@]} + ${#MISSING[@]}))
   say "Making ${#MISSING[@]} of $TOTAL tools, $LANES at a time. Logs are in $LOGS."
-  for name in "${!FROM[@]}"; do progress "$name"; done
+  for name in "${NAMES[@]}"; do
+    case ${FROM[$name]:-} in
+      '') ;;
+      'found on PATH') progress "$name" 'found on PATH' ;;
+      *) progress "$name" cached ;;
+    esac
+  done
   trap stop_workers EXIT
   # Each worker is its own process group, so that what it started can be stopped with it.
   set -m
   while [ ${#MISSING[@]} -gt 0 ] || [ ${#RUNNING[@]} -gt 0 ]; do
     start_workers
+    status "making ${RUNNING[*]} ..."
     await_worker
   done
   set +m
@@ -28,25 +35,33 @@ make_missing() {
 
 # check_machine: all that is wrong with it, at once, before anything is made.
 check_machine() {
-  local name problems megabytes=0
-  for name in "${MISSING[@]}"; do megabytes=$((megabytes + DISK[$name])); done
-  problems=$(check_go; check_java; check_maven; check_disk "$megabytes")
+  local problems
+  problems=$(check_go; check_java; check_maven; check_disk "$(megabytes_of_missing)")
   [ -z "$problems" ] || fail "this machine lacks something. Nothing was made.
 $problems"
 }
 
-# start_workers: as many as there are lanes, for missing tools whose needs are ready.
+megabytes_of_missing() {
+  local name sum=0
+  for name in "${MISSING[@]}"; do sum=$((sum + DISK[$name])); done
+  say "$sum"
+}
+
+# start_workers: as many as there are lanes.
 start_workers() {
   local name waiting=()
   for name in "${MISSING[@]}"; do
-    if [ ${#RUNNING[@]} -lt "$LANES" ] && needs_are_ready "$name"; then start_worker "$name"; else waiting+=("$name"); fi
+    if [ ${#RUNNING[@]} -lt "$LANES" ] && can_start "$name"; then start_worker "$name"; else waiting+=("$name"); fi
   done
   MISSING=("${waiting[@]}")
 }
 
-needs_are_ready() {
-  local need
-  for need in ${NEEDS[$1]}; do [ -n "${FROM[$need]:-}" ] || return 1; done
+# can_start TOOL: what it needs is ready, and no tool of the same module is being made: two compilers at once would
+# both compile what the tools share, one after the other only the first does.
+can_start() {
+  local name
+  for name in ${NEEDS[$1]}; do [ -n "${FROM[$name]:-}" ] || return 1; done
+  for name in "${RUNNING[@]}"; do [ "${MODULE[$name]}" != "${MODULE[$1]}" ] || return 1; done
 }
 
 # start_worker TOOL: writes the log, and on descriptor 3 where the tool is from.
@@ -64,17 +79,22 @@ await_worker() {
   unset "RUNNING[$pid]"
   [ "$status" -eq 0 ] || worker_failed "$name"
   FROM[$name]=$(cat "$LOGS/$name.from")
-  progress "$name"
+  progress "$name" "${FROM[$name]}"
 }
 
-# progress TOOL: the next line of the count.
+# progress TOOL SOURCE: the next line of the count.
 progress() {
   DONE=$((DONE + 1))
+  status ''
   printf '[%*d/%d] %-28s %-9s %-13s %6s s\n' ${#TOTAL} "$DONE" "$TOTAL" \
-    "$1" "${VERSION[$1]}" "${FROM[$1]}" "$(elapsed "${STARTED[$1]:-$(now)}")"
+    "$1" "${VERSION[$1]}" "$2" "$(elapsed "${STARTED[$1]:-$(now)}")"
 }
 
+# status TEXT: on a terminal, a last line that the next one overwrites.
+status() { [ ! -t 1 ] || printf '\r\033[K%s' "$1"; }
+
 worker_failed() {
+  status ''
   fail "$1 ${VERSION[$1]} could not be made ($(elapsed "${STARTED[$1]}") s). The end of $LOGS/$1.log:
 $(tail -n 8 "$LOGS/$1.log")"
 }
