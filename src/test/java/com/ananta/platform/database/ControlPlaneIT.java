@@ -44,8 +44,10 @@ class ControlPlaneIT {
 
     @Test
     void theOverviewTellsATenantsWholeStory() {
-        assertThat(database.lines("SELECT key, status, primary_domain, primary_contact_email, plan_code, subscription_status"
-                + " FROM tenant_management.tenant_overviews")).containsExactly("acme|active|acme.example|ada@acme.example|starter|active");
+        assertThat(database.lines("""
+                SELECT key, status, primary_domain, primary_contact_email, plan_code, subscription_status
+                  FROM tenant_management.tenant_overviews"""))
+                .containsExactly("acme|active|acme.example|ada@acme.example|starter|active");
     }
 
     @Test
@@ -56,8 +58,10 @@ class ControlPlaneIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "23505; INSERT INTO subscriptions (tenant_id, plan_id, status, start_date) SELECT tenant_id, plan_id, 'trialing', '2026-03-01' FROM subscriptions",
-        "23505; INSERT INTO provisioning_runs (tenant_id, workflow_id, run_id, workflow_type) SELECT id, 'x', 'r2', 'suspend' FROM tenants",
+        "23505; INSERT INTO subscriptions (tenant_id, plan_id, status, start_date)"
+                + " SELECT tenant_id, plan_id, 'trialing', '2026-03-01' FROM subscriptions",
+        "23505; INSERT INTO provisioning_runs (tenant_id, workflow_id, run_id, workflow_type)"
+                + " SELECT id, 'x', 'r2', 'suspend' FROM tenants",
         "23505; INSERT INTO tenants (name, key) VALUES ('Other', 'acme')",
         "23505; INSERT INTO leads (first_name, last_name, company_name, email) VALUES ('A', 'B', 'C', 'ADA@acme.example')",
         "23505; INSERT INTO tenant_mgmt_configs (config_key, config_value) VALUES ('invoice', '{}')",
@@ -74,7 +78,8 @@ class ControlPlaneIT {
     void aCancelledSubscriptionMakesRoomForTheNext() {
         assertThat(database.linesUndone("SET search_path = tenant_management",
                 "UPDATE subscriptions SET status = 'cancelled', cancelled_on = now()",
-                "INSERT INTO subscriptions (tenant_id, plan_id, status, start_date) SELECT tenant_id, plan_id, 'active', '2026-03-01' FROM subscriptions",
+                "INSERT INTO subscriptions (tenant_id, plan_id, status, start_date)"
+                        + " SELECT tenant_id, plan_id, 'active', '2026-03-01' FROM subscriptions",
                 "SELECT count(*) FROM subscriptions")).containsExactly("2");
     }
 

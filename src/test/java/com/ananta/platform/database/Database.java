@@ -61,9 +61,11 @@ record Database(PostgresServer server, String name) {
         return lines.get(0);
     }
 
-    /** Asserts that the last of the statements is refused with this SQLSTATE, after the others went well. */
+    /** Asserts that one of the statements is refused with this SQLSTATE; changes nothing, refused or not. */
     void refuses(String sqlState, String... statements) {
-        Shell.Result result = psql(commands(statements));
+        var all = new ArrayList<>(List.of("BEGIN"));
+        all.addAll(List.of(statements));
+        Shell.Result result = psql(commands(all.toArray(String[]::new)));
         assertThat(result.exitCode()).as(result.output()).isNotZero();
         assertThat(result.output().lines().filter(line -> line.contains("ERROR:"))).singleElement().asString()
                 .contains("ERROR:  " + sqlState + ":");

@@ -66,8 +66,8 @@ class EnrichmentIT {
 
     @Test
     void reviewsAndAttemptsKeepTheirRules() {
-        database.refuses(UNIQUE_VIOLATION, "BEGIN", queue("80"), queue("81"));
-        database.refuses(CHECK_VIOLATION, "BEGIN", queue("80"), "UPDATE enrichment_queue SET status = 'approved'");
+        database.refuses(UNIQUE_VIOLATION, queue("80"), queue("81"));
+        database.refuses(CHECK_VIOLATION, queue("80"), "UPDATE enrichment_queue SET status = 'approved'");
         database.refuses(FOREIGN_KEY_VIOLATION,
                 "INSERT INTO enrichment_queue (component_catalog_id, quality_score) VALUES (gen_random_uuid(), 80)");
         database.refuses(CHECK_VIOLATION,
@@ -167,13 +167,15 @@ class EnrichmentIT {
         "23514; UPDATE suppliers SET is_enabled = true WHERE code = 'arrow'",
         "23503; DELETE FROM manufacturers WHERE name = 'Texas Instruments'",
         "23503; UPDATE component_catalog SET category_id = 0",
-        "23505; INSERT INTO component_catalog (manufacturer_id, category_id, manufacturer_part_number, description) SELECT manufacturer_id, category_id, manufacturer_part_number, 'again' FROM component_catalog LIMIT 1"})
+        "23505; INSERT INTO component_catalog (manufacturer_id, category_id, manufacturer_part_number, description)"
+                + " SELECT manufacturer_id, category_id, manufacturer_part_number, 'again' FROM component_catalog LIMIT 1"})
     void theCatalogRefusesWhatMakesNoSense(String sqlState, String statement) {
         database.refuses(sqlState, statement);
     }
 
     private static String queue(String quality) {
-        return "INSERT INTO enrichment_queue (component_catalog_id, quality_score) SELECT id, %s FROM (%s) c".formatted(quality, ONE_COMPONENT);
+        return "INSERT INTO enrichment_queue (component_catalog_id, quality_score) SELECT id, %s FROM (%s) c"
+                .formatted(quality, ONE_COMPONENT);
     }
 
     private static String attempt(String quality) {

@@ -56,8 +56,8 @@ class SchemaIT {
     /** Settled conflicts of the architecture, "Table counts"; 58 and 12 are database-migrations.md's. */
     @ParameterizedTest
     @CsvSource({"001, 58", "002, 12", "005, 14", "006, 15", "007, 15"})
-    void countsTablesAndViewsAfterEachFile(String number, int documented, Databases shared) {
-        assertThat(shared.tablesAfter(number)).hasSize(documented);
+    void countsTablesAndViewsAfterEachFile(String number, int documented) {
+        assertThat(databases.tablesAfter(number)).hasSize(documented);
     }
 
     @Test
@@ -68,11 +68,11 @@ class SchemaIT {
     /** Every table that the documents name for a file is there once that file is loaded. */
     @ParameterizedTest
     @ValueSource(strings = {"001", "002", "005", "006"})
-    void eachFileBringsItsDocumentedTables(String number, Databases shared) {
+    void eachFileBringsItsDocumentedTables(String number) {
         List<String> documented = SpecTable.rows("migration-tables").stream()
                 .filter(row -> row.get(0).equals(number)).map(row -> row.get(1)).toList();
         assertThat(documented).isNotEmpty();
-        assertThat(shared.tablesAfter(number)).containsAll(documented);
+        assertThat(databases.tablesAfter(number)).containsAll(documented);
     }
 
     @Test
@@ -90,21 +90,22 @@ class SchemaIT {
 
     @ParameterizedTest
     @ValueSource(strings = {SUPABASE, COMPONENTS_V2})
-    void hasNoTableThatTheDocumentExcludes(String target, Databases shared) {
-        assertThat(shared.tablesAfter(target.equals(SUPABASE) ? "008" : "007")).noneMatch(excludedFrom(target));
+    void hasNoTableThatTheDocumentExcludes(String target) {
+        assertThat(databases.tablesAfter(target.equals(SUPABASE) ? "008" : "007")).noneMatch(excludedFrom(target));
     }
 
     @ParameterizedTest
-    @CsvSource({"supabase, risk_scores", "supabase, organization_subscriptions", "supabase, directus_users", "supabase, billing_plans",
-        "components-v2, ai_prompts", "components-v2, redis_keys", "components-v2, enrichment_batch_jobs", "components-v2, supplier_performance_metrics"})
+    @CsvSource({"supabase, risk_scores", "supabase, organization_subscriptions", "supabase, directus_users",
+        "supabase, billing_plans", "components-v2, ai_prompts", "components-v2, redis_keys",
+        "components-v2, enrichment_batch_jobs", "components-v2, supplier_performance_metrics"})
     void excludedTablesAreRecognized(String target, String table) {
         assertThat(excludedFrom(target)).accepts(table);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {COMPONENTS_V2, CONTROL_PLANE})
-    void everyTableKeepsTheRules(String target, Databases shared) {
-        assertThat(CatalogueRules.breaches(shared.of(target), CatalogueRules.FOR_ALL)).isEmpty();
+    void everyTableKeepsTheRules(String target) {
+        assertThat(CatalogueRules.breaches(databases.of(target), CatalogueRules.FOR_ALL)).isEmpty();
     }
 
     @Test
@@ -114,24 +115,25 @@ class SchemaIT {
 
     @ParameterizedTest
     @EnumSource(CatalogueRules.class)
-    void eachRuleAndNoOtherFindsItsFault(CatalogueRules rule, Databases shared) {
-        var breaches = CatalogueRules.breaches(shared.of(SUPABASE), EnumSet.allOf(CatalogueRules.class), rule.fault);
+    void eachRuleAndNoOtherFindsItsFault(CatalogueRules rule) {
+        var breaches = CatalogueRules.breaches(databases.of(SUPABASE), EnumSet.allOf(CatalogueRules.class), rule.fault);
         assertThat(breaches).containsOnlyKeys(rule);
         assertThat(breaches.get(rule)).singleElement().asString().startsWith("planted");
     }
 
     static Stream<String> files() {
-        return MigrationFiles.declared().stream().map(MigrationFiles.Entry::file).filter(file -> !MigrationFiles.copyBlocks(file).isEmpty());
+        return MigrationFiles.declared().stream().map(MigrationFiles.Entry::file)
+                .filter(file -> !MigrationFiles.copyBlocks(file).isEmpty());
     }
 
     /** Each row of each COPY block is in its table, and the table holds no other. */
     @ParameterizedTest
     @MethodSource("files")
-    void everySeedRowIsInItsTable(String file, Databases shared) {
+    void everySeedRowIsInItsTable(String file) {
         List<CopyBlock> blocks = MigrationFiles.copyBlocks(file);
         var questions = new LinkedHashMap<String, String>();
         blocks.forEach(block -> questions.put(block.table(), "COPY " + block.table() + " (" + block.columns() + ") TO STDOUT"));
-        Map<String, List<String>> rows = shared.of(targetOf(file)).answers(questions);
+        Map<String, List<String>> rows = databases.of(targetOf(file)).answers(questions);
         for (CopyBlock block : blocks) {
             assertThat(rows.get(block.table())).as(block.table()).containsExactlyInAnyOrderElementsOf(block.rows());
         }
@@ -148,11 +150,11 @@ class SchemaIT {
         "control-plane, 'tenant_management.plans tenant_management.billing_cycles tenant_management.currencies"
                 + " tenant_management.features tenant_management.plan_features tenant_management.tenant_mgmt_configs"
                 + " tenant_management.migrations'"})
-    void referenceTablesHaveRows(String target, String tables, Databases shared) {
+    void referenceTablesHaveRows(String target, String tables) {
         String empty = Stream.of(tables.split(" "))
                 .map(table -> "SELECT '%1$s' WHERE NOT EXISTS (SELECT FROM %1$s)".formatted(table))
                 .collect(Collectors.joining(" UNION ALL "));
-        assertThat(shared.of(target).lines(empty)).isEmpty();
+        assertThat(databases.of(target).lines(empty)).isEmpty();
     }
 
     /** A master file brings reference data, never a customer's rows. */
@@ -199,20 +201,21 @@ class SchemaIT {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "id, parent_id, name, slug, level FROM catalog_categories; id, parent_id, name, slug, level FROM categories",
-        "id, name, slug, country_code, acquired_by_id FROM catalog_manufacturers; id, name, slug, country_code, acquired_by_id FROM manufacturers",
+        "id, name, slug, country_code, acquired_by_id FROM catalog_manufacturers;"
+                + "id, name, slug, country_code, acquired_by_id FROM manufacturers",
         "id, manufacturer_id, category_id, manufacturer_part_number, lifecycle_status, attributes FROM catalog_components;"
                 + "id, manufacturer_id, category_id, manufacturer_part_number, lifecycle_status, attributes FROM component_catalog",
         "manufacturer_id, alias FROM catalog_manufacturer_aliases; id, unnest(aliases) FROM manufacturers"})
-    void theCatalogIsTheSameInBothDatabases(String inSupabase, String inComponents, Databases shared) {
-        assertThat(shared.of(SUPABASE).lines("SELECT " + inSupabase))
-                .containsExactlyInAnyOrderElementsOf(shared.of(COMPONENTS_V2).lines("SELECT " + inComponents));
+    void theCatalogIsTheSameInBothDatabases(String inSupabase, String inComponents) {
+        assertThat(databases.of(SUPABASE).lines("SELECT " + inSupabase))
+                .containsExactlyInAnyOrderElementsOf(databases.of(COMPONENTS_V2).lines("SELECT " + inComponents));
     }
 
     /** A sequence left behind its column's values makes the first insert fail. */
     @ParameterizedTest
     @ValueSource(strings = {SUPABASE, COMPONENTS_V2, CONTROL_PLANE})
-    void sequencesContinueAfterTheSeed(String target, Databases shared) {
-        List<String> columns = shared.of(target).lines("""
+    void sequencesContinueAfterTheSeed(String target) {
+        List<String> columns = databases.of(target).lines("""
                 SELECT a.attrelid::regclass, a.attname, pg_get_serial_sequence(a.attrelid::regclass::text, a.attname)
                   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
                  WHERE c.relkind = 'r' AND a.attnum > 0 AND c.relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
@@ -222,14 +225,14 @@ class SchemaIT {
         String behind = columns.stream().map(column -> column.split("\\|"))
                 .map(column -> "SELECT '%1$s' FROM %3$s s WHERE s.last_value < (SELECT max(%2$s) FROM %1$s)".formatted((Object[]) column))
                 .collect(Collectors.joining(" UNION ALL "));
-        assertThat(shared.of(target).lines(behind)).isEmpty();
+        assertThat(databases.of(target).lines(behind)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {SUPABASE, COMPONENTS_V2, CONTROL_PLANE})
-    void aDumpOfTheLoadedDatabaseRestoresToTheSame(String target, Databases shared) throws IOException {
-        Database original = shared.of(target);
-        Database restored = shared.empty();
+    void aDumpOfTheLoadedDatabaseRestoresToTheSame(String target) throws IOException {
+        Database original = databases.of(target);
+        Database restored = databases.empty();
         Path dump = Files.write(Files.createTempFile("ananta", ".sql"), original.dump());
         restored.psql("-1", "-f", dump.toString()).orFail();
         Files.delete(dump);
@@ -244,15 +247,16 @@ class SchemaIT {
         late.load("006_DIRECTUS_CNS_ENRICHMENT_CONFIG.sql").load("005_DIRECTUS_ENRICHMENT_TABLES.sql");
         late.isSameAs(databases.of(COMPONENTS_V2));
 
-        late.load("005_DIRECTUS_ENRICHMENT_TABLES.sql").load("006_DIRECTUS_CNS_ENRICHMENT_CONFIG.sql").load("007_component_catalog_table.sql");
+        late.load("005_DIRECTUS_ENRICHMENT_TABLES.sql").load("006_DIRECTUS_CNS_ENRICHMENT_CONFIG.sql")
+                .load("007_component_catalog_table.sql");
         late.isSameAs(databases.of(COMPONENTS_V2));
     }
 
     /** A managed server gives no superuser: its owner of a database must do, once an administrator has made the four roles. */
     @ParameterizedTest
     @ValueSource(strings = {SUPABASE, COMPONENTS_V2, CONTROL_PLANE})
-    void theOwnerOfTheDatabaseNeedsNoMorePrivileges(String target, Databases shared) {
-        Database database = shared.empty();
+    void theOwnerOfTheDatabaseNeedsNoMorePrivileges(String target) {
+        Database database = databases.empty();
         String owner = database.name() + "_owner";
         database.lines("CREATE ROLE " + owner, "ALTER DATABASE " + database.name() + " OWNER TO " + owner);
         for (MigrationFiles.Entry entry : MigrationFiles.declared()) {
@@ -260,7 +264,7 @@ class SchemaIT {
                 database.load(entry.file(), "SET ROLE " + owner);
             }
         }
-        assertThat(CatalogueRules.tables(database)).hasSameSizeAs(CatalogueRules.tables(shared.of(target)));
+        assertThat(CatalogueRules.tables(database)).hasSameSizeAs(CatalogueRules.tables(databases.of(target)));
     }
 
     private static String targetOf(String file) {

@@ -132,6 +132,18 @@ class TenancyIT {
     }
 
     @Test
+    void filesFollowTheirFolder() {
+        database.refuses(DENIED, session(VERA_VIEWER_OF_ACME, ACME, insertObject("documents", ACME + "/new.pdf")));
+        database.refuses(DENIED, session(ANNA_OF_ACME, ACME, insertObject("documents", BETA + "/new.pdf")));
+        database.refuses(DENIED, session(ANNA_OF_ACME, ACME, insertObject("enrichment-audit", ACME + "/run.json")));
+        database.refuses(DENIED, session(ANNA_OF_ACME, ACME, insertObject("avatars", BEN_OF_BETA + "/me.png")));
+        assertThat(asMember(ANNA_OF_ACME, ACME, insertObject("documents", ACME + "/new.pdf") + " RETURNING bucket_id"))
+                .containsExactly("documents");
+        assertThat(asMember(VERA_VIEWER_OF_ACME, ACME, insertObject("avatars", VERA_VIEWER_OF_ACME + "/me.png") + " RETURNING bucket_id"))
+                .containsExactly("avatars");
+    }
+
+    @Test
     void nobodyReadsWithoutSigningInButWhatASignUpFormNeeds() {
         database.refuses(DENIED, "SET ROLE anon", "SELECT FROM boms");
         database.refuses(DENIED, "SET ROLE anon", "SELECT FROM users");
@@ -185,8 +197,10 @@ class TenancyIT {
         "23503; UPDATE boms SET currency_code = 'XYZ'",
         "23503; DELETE FROM storage.buckets WHERE id = 'bom-uploads'",
         "23505; INSERT INTO organizations (name, slug) VALUES ('Other', 'acme')",
-        "23505; INSERT INTO components (organization_id, manufacturer_part_number, manufacturer_name) SELECT organization_id, 'ne555', 'ti' FROM components LIMIT 1",
-        "23505; INSERT INTO alerts (organization_id, alert_type_code, severity, title, message, deduplication_key) SELECT organization_id, alert_type_code, severity, title, message, deduplication_key FROM alerts LIMIT 1"})
+        "23505; INSERT INTO components (organization_id, manufacturer_part_number, manufacturer_name)"
+                + " SELECT organization_id, 'ne555', 'ti' FROM components LIMIT 1",
+        "23505; INSERT INTO alerts (organization_id, alert_type_code, severity, title, message, deduplication_key)"
+                + " SELECT organization_id, alert_type_code, severity, title, message, deduplication_key FROM alerts LIMIT 1"})
     void refusesWhatMakesNoSense(String sqlState, String statement) {
         database.refuses(sqlState, statement);
     }
@@ -263,6 +277,10 @@ class TenancyIT {
     private static String insertBom(String organization) {
         return "INSERT INTO boms (organization_id, project_id, name) VALUES ('%s', '%s', 'New')"
                 .formatted(organization, "e" + organization.substring(1));
+    }
+
+    private static String insertObject(String bucket, String name) {
+        return "INSERT INTO storage.objects (bucket_id, name) VALUES ('%s', '%s')".formatted(bucket, name);
     }
 
     private static String insertTemplate(String organization) {
