@@ -2448,7 +2448,7 @@ CREATE TABLE storage.objects (
 -- Name: TABLE objects; Type: COMMENT; Schema: storage; Owner: -
 --
 
-COMMENT ON TABLE storage.objects IS 'Objects by bucket and name; the name begins with the owning organization''s id, except in public buckets';
+COMMENT ON TABLE storage.objects IS 'Objects by bucket and name; the name begins with the id of the owning organization, in avatars of the user';
 
 
 --
@@ -8192,6 +8192,13 @@ ALTER TABLE storage.migrations ENABLE ROW LEVEL SECURITY;
 ALTER TABLE storage.objects ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: objects own_avatar; Type: POLICY; Schema: storage; Owner: -
+--
+
+CREATE POLICY own_avatar ON storage.objects TO authenticated USING (((bucket_id = 'avatars'::text) AND ((storage.foldername(name))[1] = (( SELECT auth.uid() AS uid))::text)));
+
+
+--
 -- Name: buckets public_bucket_read; Type: POLICY; Schema: storage; Owner: -
 --
 
@@ -8208,10 +8215,17 @@ CREATE POLICY public_read ON storage.objects FOR SELECT TO anon, authenticated U
 
 
 --
--- Name: objects tenant_objects; Type: POLICY; Schema: storage; Owner: -
+-- Name: objects tenant_read; Type: POLICY; Schema: storage; Owner: -
 --
 
-CREATE POLICY tenant_objects ON storage.objects TO authenticated USING (((bucket_id <> 'enrichment-audit'::text) AND ((storage.foldername(name))[1] = (( SELECT public.current_organization_id() AS current_organization_id))::text)));
+CREATE POLICY tenant_read ON storage.objects FOR SELECT TO authenticated USING (((bucket_id <> 'enrichment-audit'::text) AND ((storage.foldername(name))[1] = (( SELECT public.current_organization_id() AS current_organization_id))::text)));
+
+
+--
+-- Name: objects tenant_write; Type: POLICY; Schema: storage; Owner: -
+--
+
+CREATE POLICY tenant_write ON storage.objects TO authenticated USING (((bucket_id <> ALL (ARRAY['enrichment-audit'::text, 'avatars'::text])) AND ((storage.foldername(name))[1] = (( SELECT public.current_organization_id() AS current_organization_id))::text) AND ( SELECT public.has_permission('bom:write'::text) AS has_permission)));
 
 
 --

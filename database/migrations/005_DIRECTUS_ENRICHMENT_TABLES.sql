@@ -102,8 +102,8 @@ CREATE TABLE IF NOT EXISTS public.enrichment_history (
         REFERENCES public.component_catalog (id) ON DELETE SET NULL,
     CONSTRAINT enrichment_history_attempt_check CHECK (attempt > 0),
     CONSTRAINT enrichment_history_outcome_check CHECK (outcome IN ('succeeded', 'partial', 'failed')),
-    CONSTRAINT enrichment_history_quality_check
-        CHECK (quality_before BETWEEN 0 AND 100 AND quality_score BETWEEN 0 AND 100),
+    CONSTRAINT enrichment_history_quality_before_check CHECK (quality_before BETWEEN 0 AND 100),
+    CONSTRAINT enrichment_history_quality_score_check CHECK (quality_score BETWEEN 0 AND 100),
     CONSTRAINT enrichment_history_result_check
         CHECK (CASE outcome WHEN 'failed' THEN error_message IS NOT NULL ELSE quality_score IS NOT NULL END),
     CONSTRAINT enrichment_history_issues_check CHECK (jsonb_typeof(issues) = 'array'),
