@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,45 +24,49 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedDumpsIT {
 
     @TempDir
-    private Path directory;
+    private static Path directory;
+
+    private static MigrationFolder folder;
+    private static Map<String, Long> supabase;
+    private static Map<String, Long> components;
+
+    @BeforeAll
+    static void generateDumps() {
+        folder = MigrationFolder.in(directory).list("001_S.sql|supabase|core", "002_C.sql|components-v2|core");
+        supabase = DumpGenerator.SUPABASE.write(folder.path().resolve("001_S.sql"));
+        components = DumpGenerator.COMPONENTS_V2.write(folder.path().resolve("002_C.sql"));
+    }
 
     @Test
     void bothDumpsArriveRowForRow() throws IOException {
-        MigrationFolder folder = MigrationFolder.in(directory)
-                .list("001_S.sql|supabase|core", "002_C.sql|components-v2|core");
-        Map<String, Long> supabase = DumpGenerator.SUPABASE.write(folder.path().resolve("001_S.sql"));
-        Map<String, Long> components = DumpGenerator.COMPONENTS_V2.write(folder.path().resolve("002_C.sql"));
         MigrationPlan plan = folder.plan();
 
         try (PostgresServer server = PostgresServer.start()) {
-            assertArrival(plan, Target.SUPABASE, folder, server, supabase);
-            assertArrival(plan, Target.COMPONENTS_V2, folder, server, components);
+            assertArrival(plan, Target.SUPABASE, server, supabase);
+            assertArrival(plan, Target.COMPONENTS_V2, server, components);
         }
     }
 
     @Test
     void theSizesAreTheDocumentedOnes() throws IOException {
-        DumpGenerator.SUPABASE.write(directory.resolve("s.sql"));
-        DumpGenerator.COMPONENTS_V2.write(directory.resolve("c.sql"));
-
-        assertThat(Files.size(directory.resolve("s.sql"))).isCloseTo(2_800_000L, Percentage.withPercentage(2));
-        assertThat(Files.size(directory.resolve("c.sql"))).isCloseTo(2_300_000L, Percentage.withPercentage(2));
+        assertThat(Files.size(folder.path().resolve("001_S.sql"))).isCloseTo(2_800_000L, Percentage.withPercentage(2));
+        assertThat(Files.size(folder.path().resolve("002_C.sql"))).isCloseTo(2_300_000L, Percentage.withPercentage(2));
     }
 
     @Test
     void twoDumpsOfTheSameRowsBecomeTheSameBundle() throws IOException {
-        Path first = directory.resolve("first.sql");
-        Path second = directory.resolve("second.sql");
+        Path again = directory.resolve("again.sql");
 
-        assertThat(DumpGenerator.COMPONENTS_V2.write(first)).isEqualTo(DumpGenerator.COMPONENTS_V2.write(second));
+        assertThat(DumpGenerator.COMPONENTS_V2.write(again)).isEqualTo(components);
+        byte[] first = Files.readAllBytes(folder.path().resolve("002_C.sql"));
+        byte[] second = Files.readAllBytes(again);
 
-        assertThat(Normaliser.normalise(Files.readAllBytes(first)))
-                .isEqualTo(Normaliser.normalise(Files.readAllBytes(second)));
+        assertThat(first).as("pg_dump draws a new \\restrict key each time").isNotEqualTo(second);
+        assertThat(Normaliser.normalise(first)).isEqualTo(Normaliser.normalise(second));
     }
 
     private void assertArrival(
-            MigrationPlan plan, Target target, MigrationFolder folder, PostgresServer server, Map<String, Long> rows)
-            throws IOException {
+            MigrationPlan plan, Target target, PostgresServer server, Map<String, Long> rows) throws IOException {
         Bundle bundle = Bundle.of(plan.forTarget(target, Set.of()), folder.runner());
         Path pod = Files.createDirectory(directory.resolve(target.id()));
         for (ChunkMap map : bundle.configMaps()) {
