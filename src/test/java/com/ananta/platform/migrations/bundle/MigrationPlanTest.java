@@ -3,6 +3,7 @@ package com.ananta.platform.migrations.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,6 +170,17 @@ class MigrationPlanTest {
         assertThat(folder.only("001_a.sql", padding + "SELECT 1;").problems()).isEmpty();
         assertThat(folder.only("001_a.sql", padding + "COMMIT;").problems()).singleElement().asString()
                 .startsWith("001_a.sql:40001: transaction-control: COMMIT: ");
+    }
+
+    @Test
+    void aFileThatNoBundleCouldHoldIsNotEvenRead() throws Exception {
+        folder.only("001_a.sql", "");
+        try (RandomAccessFile file = new RandomAccessFile(folder.path().resolve("001_a.sql").toFile(), "rw")) {
+            file.setLength(65L << 20);
+        }
+
+        assertThat(folder.problems()).containsExactly("001_a.sql: has 65.0 MiB, the largest possible file has 64.0 MiB;"
+                + " load so much data by other means, e.g. pg_restore");
     }
 
     @Test

@@ -10,6 +10,7 @@ final class RecordingEvents implements SqlEvents {
 
     private final List<String> lines = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
+    private final List<String> queries = new ArrayList<>();
 
     static RecordingEvents of(String sql) {
         RecordingEvents events = new RecordingEvents();
@@ -27,10 +28,20 @@ final class RecordingEvents implements SqlEvents {
         return statements;
     }
 
+    /** The tokens of each query that psql would send. */
+    List<String> queries() {
+        return queries;
+    }
+
     @Override
     public void statement(Statement statement) {
         String tokens = statement.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
         statements.add(tokens);
+        if (statement.startsQuery()) {
+            queries.add(tokens);
+        } else {
+            queries.set(queries.size() - 1, queries.get(queries.size() - 1) + " ; " + tokens);
+        }
         lines.add(statement.line() + (statement.startsQuery() ? " statement: " : " continued: ") + tokens);
     }
 

@@ -59,8 +59,8 @@ class RuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CLUSTER (VERBOSE)", "CLUSTER VERBOSE", "REINDEX (VERBOSE) DATABASE d", "REINDEX (CONCURRENTLY) TABLE t"})
-    void optionsInParenthesesHideNothing(String statement) {
+    @ValueSource(strings = {"CLUSTER VERBOSE", "REINDEX (VERBOSE) DATABASE d", "REINDEX (CONCURRENTLY) TABLE t"})
+    void optionsHideNothing(String statement) {
         assertThat(rules(statement + ";")).containsExactly(Rule.NOT_IN_TRANSACTION);
     }
 
