@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ananta.platform.runner.MigrateScript.Interpreter;
 import com.ananta.platform.runner.MigrateScript.Result;
 import com.ananta.platform.runner.MigrateScript.Running;
+import com.ananta.platform.testkit.Await;
 import com.ananta.platform.testkit.PostgresServer;
 import com.ananta.platform.testkit.Shell;
 import java.nio.file.Files;
@@ -13,8 +14,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -186,7 +185,7 @@ class MigrateInterruptionsIT {
         MigrateScript runner = MigrateScript.on(shell, server, database).with("LOCK_TIMEOUT", "20")
                 .with(SqlBundle.write(folder, Map.of("001_slow.sql", "CREATE TABLE slow ();\nSELECT pg_sleep(seconds) FROM pause;\n")));
         Running running = runner.start("apply");
-        await(() -> server.value(database, "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND query LIKE '%FROM pause%'"
+        Await.until("the statement runs", () -> server.value(database, "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND query LIKE '%FROM pause%'"
                 + " AND pid <> pg_backend_pid()").equals("1"));
         server.psql(database, "UPDATE pause SET seconds = 0");
 
@@ -206,7 +205,7 @@ class MigrateInterruptionsIT {
         MigrateScript runner = runner(shell, database).with("LOCK_TIMEOUT", "1");
         Process holder = server.startPsql(database, "-X", "-c", "SELECT pg_advisory_lock(107126708925537)", "-c", "SELECT pg_sleep(60)");
         try {
-            await(() -> server.value(database, "SELECT count(*)" + LOCKS).equals("1"));
+            Await.until("the lock is held", () -> server.value(database, "SELECT count(*)" + LOCKS).equals("1"));
             String pid = server.value(database, "SELECT pid" + LOCKS);
 
             Result result = runner.run("apply").mustEnd(6);
@@ -253,7 +252,7 @@ class MigrateInterruptionsIT {
         MigrateScript runner = MigrateScript.on(shell, server, database).with(SqlBundle.write(folder,
                 Map.of("001_index.sql", "-- ananta: no-transaction\nCREATE INDEX CONCURRENTLY slowly ON big (slow(n));\n")));
         Running running = runner.start("apply");
-        await(() -> server.value(database, "SELECT count(*) FROM pg_stat_progress_create_index WHERE phase LIKE 'building%'").equals("1"));
+        Await.until("the index is being built", () -> server.value(database, "SELECT count(*) FROM pg_stat_progress_create_index WHERE phase LIKE 'building%'").equals("1"));
 
         running.psql().destroyForcibly();
         Result result = running.await().mustEnd(8);
@@ -300,7 +299,7 @@ class MigrateInterruptionsIT {
 
     private static Running inTheMiddleOfTheCopy(MigrateScript runner, String database) {
         Running running = runner.start("apply");
-        await(() -> {
+        Await.until("the COPY is in its middle", () -> {
             assertThat(running.process().isAlive()).as("still running").isTrue();
             return !server.value(database, "SELECT count(*) FROM pg_stat_progress_copy WHERE datname = '" + database
                     + "' AND tuples_processed >= 999").equals("0");
@@ -318,18 +317,5 @@ class MigrateInterruptionsIT {
                 : server.value(database, "SELECT count(*) FROM parts");
         return server.psql(database, "SELECT file, state FROM ananta_migrations.ledger ORDER BY file") + " first="
                 + server.value(database, "SELECT count(*) FROM first") + " parts=" + parts;
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        try {
-            while (!condition.getAsBoolean()) {
-                assertThat(System.nanoTime()).as("time").isLessThan(end);
-                TimeUnit.MILLISECONDS.sleep(10);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

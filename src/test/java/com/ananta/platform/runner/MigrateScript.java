@@ -102,14 +102,21 @@ record MigrateScript(Interpreter shell, Path script, Map<String, String> environ
                 if (!process.waitFor(120, TimeUnit.SECONDS)) {
                     process.descendants().forEach(ProcessHandle::destroyForcibly);
                     process.destroyForcibly();
-                    throw new AssertionError("the runner did not end:\n" + Files.readString(output));
+                    throw new AssertionError("the runner did not end:\n" + printed());
                 }
-                return new Result(process.exitValue(), Files.readString(output), (System.nanoTime() - started) / 1e9);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                return new Result(process.exitValue(), printed(), (System.nanoTime() - started) / 1e9);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
+            }
+        }
+
+        /** What it has printed so far. */
+        String printed() {
+            try {
+                return Files.readString(output);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -125,13 +124,13 @@ public final class PostgresServer implements AutoCloseable {
     /** Ends the server as {@code pg_ctl stop -m fast} does: clients are cut off, their transactions rolled back. */
     public void stop() {
         signal("INT");
-        await("stop", () -> !process.isAlive());
+        Await.until("the server stops", () -> !process.isAlive());
     }
 
     /** Ends the server as a power failure would: nothing is written any more, the next start recovers from the log. */
     public void crash() {
         signal("QUIT");
-        await("crash", () -> !process.isAlive());
+        Await.until("the server is down", () -> !process.isAlive());
     }
 
     /** Starts the server again with the data it has, and waits until it lets clients in. */
@@ -146,7 +145,7 @@ public final class PostgresServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await("start", () -> {
+        Await.until("the server lets clients in", () -> {
             if (!process.isAlive()) {
                 throw new AssertionError("the server ended with " + process.exitValue() + ":\n" + log());
             }
@@ -219,21 +218,6 @@ public final class PostgresServer implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void await(String what, java.util.function.BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try {
-            while (!condition.getAsBoolean()) {
-                if (System.nanoTime() > end) {
-                    throw new AssertionError("the server did not " + what + " within " + PATIENCE);
-                }
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }
