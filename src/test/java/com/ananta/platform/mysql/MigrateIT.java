@@ -2,11 +2,13 @@ package com.ananta.platform.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ananta.platform.testkit.Await;
 import com.ananta.platform.testkit.FlywayDistribution;
 import com.ananta.platform.testkit.JobScript;
 import com.ananta.platform.testkit.MariaDbServer;
 import com.ananta.platform.testkit.Shell;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -17,8 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +42,8 @@ class MigrateIT {
             INSERT INTO organizations (slug, name) VALUES ('acme', 'Acme');
             INSERT INTO users (organization_id, email, display_name) VALUES (1, 'a@acme.test', 'A'), (1, 'b@acme.test', 'B');
             """;
+
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     @TempDir
     private static Path serverFolder;
@@ -295,12 +297,12 @@ class MigrateIT {
         script().run();
         migration("V007__slow.sql", """
                 CREATE TABLE IF NOT EXISTS first_half (id INT PRIMARY KEY);
-                DO SLEEP(2);
+                DO SLEEP(5);
                 INSERT IGNORE INTO first_half VALUES (1);
                 CREATE TABLE IF NOT EXISTS second_half (id INT PRIMARY KEY);
                 """);
         Process process = script().start(folder.resolve("output"));
-        eventually(this::sleeps);
+        Await.until(LIMIT, "the file is being applied", this::sleeps);
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         for (ProcessHandle child : all) {
             assertThat(Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline")))
@@ -326,7 +328,7 @@ class MigrateIT {
         migration("V007__slow.sql", "CREATE TABLE IF NOT EXISTS half (id INT); DO SLEEP(20);");
         Path output = folder.resolve("output");
         Process process = script().start(output);
-        eventually(this::sleeps);
+        Await.until(LIMIT, "the file is being applied", this::sleeps);
         server.kill();
         try {
             assertThat(process.waitFor()).isEqualTo(1);
@@ -349,7 +351,7 @@ class MigrateIT {
         Path output = folder.resolve("output");
         try {
             process = script().start(output);
-            eventually(() -> read(output).contains("waiting for " + where()));
+            Await.until(LIMIT, "the script waits", () -> read(output).contains("waiting for " + where()));
         } finally {
             server.start();
         }
@@ -494,19 +496,11 @@ class MigrateIT {
         return !server.sql(database, "SELECT id FROM information_schema.processlist WHERE info LIKE 'DO SLEEP%'").isEmpty();
     }
 
-    private static void eventually(BooleanSupplier condition) throws InterruptedException {
-        Instant deadline = Instant.now().plusSeconds(60);
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("it does not happen").isBefore(deadline);
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-    }
-
     private static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ananta.platform.rabbitmq.BrokerProxy.Fault;
 import com.ananta.platform.rabbitmq.SpecStreams.Binding;
+import com.ananta.platform.testkit.Await;
 import com.ananta.platform.testkit.JobScript;
 import com.ananta.platform.testkit.RabbitMqServer;
 import com.ananta.platform.testkit.Shell;
@@ -30,9 +31,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -52,6 +50,7 @@ class InitStreamsIT {
     private static final String SCRIPT = Path.of("database/rabbitmq/init-streams.sh").toAbsolutePath().toString();
     private static final String STREAM = "{\"durable\":true,\"arguments\":{\"x-queue-type\":\"stream\"}}";
     private static final int ALL = 15;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     @TempDir
     private static Path brokerFolder;
@@ -107,7 +106,7 @@ class InitStreamsIT {
     }
 
     @Test
-    void aSecondRunChangesNothingAndSaysSo() throws InterruptedException {
+    void aSecondRunChangesNothingAndSaysSo() {
         run();
         publish("platform.events", "any");
         awaitMessages(Map.of("stream.platform.admin", 1, "stream.webhook.events", 1));
@@ -123,7 +122,7 @@ class InitStreamsIT {
     }
 
     @Test
-    void eachBindingCarriesItsKeysAndNoOthers() throws InterruptedException {
+    void eachBindingCarriesItsKeysAndNoOthers() {
         run();
 
         assertThat(publish("platform.events", "whatever")).isTrue();
@@ -282,7 +281,7 @@ class InitStreamsIT {
         int port = closedPort();
         Path output = folder.resolve("output");
         Process process = script(environment(port)).start(output);
-        awaitText(output, "waiting for http://127.0.0.1:" + port);
+        Await.until(LIMIT, "the script waits", () -> read(output).contains("waiting for http://127.0.0.1:" + port));
         try (var proxy = new BrokerProxy(broker, port, write -> Fault.NONE)) {
             assertThat(process.waitFor()).as(Files.readString(output)).isZero();
             assertThat(proxy.writes()).isEqualTo(ALL);
@@ -424,21 +423,6 @@ class InitStreamsIT {
         }
     }
 
-    private static void awaitText(Path file, String text) throws InterruptedException {
-        assertThat(eventually(() -> read(file), content -> content.contains(text))).contains(text);
-    }
-
-    /** Asks until the answer will do, for 30 s at most; returns the last answer. */
-    private static <T> T eventually(Supplier<T> question, Predicate<T> done) throws InterruptedException {
-        Instant deadline = Instant.now().plusSeconds(30);
-        T answer = question.get();
-        while (!done.test(answer) && Instant.now().isBefore(deadline)) {
-            TimeUnit.MILLISECONDS.sleep(100);
-            answer = question.get();
-        }
-        return answer;
-    }
-
     private static String read(Path file) {
         try {
             return Files.readString(file);
@@ -458,8 +442,9 @@ class InitStreamsIT {
         return JsonParser.parseString(answer).getAsJsonObject().get("routed").getAsBoolean();
     }
 
-    private static void awaitMessages(Map<String, Integer> expected) throws InterruptedException {
-        assertThat(eventually(InitStreamsIT::messages, expected::equals)).isEqualTo(expected);
+    /** The server counts now and then. */
+    private static void awaitMessages(Map<String, Integer> expected) {
+        Await.until(LIMIT, expected + " messages", () -> messages().equals(expected));
     }
 
     private static Map<String, Integer> messages() {

@@ -1,13 +1,10 @@
 package com.ananta.platform.rabbitmq;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.ananta.platform.testkit.SpecTable;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the broker must have, by the documents. */
 final class SpecStreams {
@@ -42,15 +39,8 @@ final class SpecStreams {
     }
 
     private static Map<String, String> rows(String kind) {
-        var rows = new TreeMap<String, String>();
-        try (InputStream table = SpecStreams.class.getResourceAsStream("/spec/streams.tsv")) {
-            new String(table.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .map(line -> line.split("\t"))
-                    .filter(fields -> fields[0].equals(kind))
-                    .forEach(fields -> rows.put(fields[1], fields[2]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
+        return SpecTable.rows("streams").stream()
+                .filter(row -> row.get(0).equals(kind))
+                .collect(Collectors.toMap(row -> row.get(1), row -> row.get(2)));
     }
 }

@@ -20,7 +20,7 @@ public final class FlywayDistribution {
         Path wanted = all.resolve("flyway-" + VERSION);
         try {
             if (!Files.exists(wanted)) {
-                Path fresh = Files.createTempDirectory(Files.createDirectories(all), "new");
+                Path fresh = Files.createTempDirectory(Files.createDirectories(all), "unpacking");
                 // Of the drivers only the one for MySQL and MariaDB, which is 1 MB of 130.
                 new Shell(fresh, Map.of(), Duration.ofMinutes(5)).run("mvn", "-B", "-q", "--no-transfer-progress",
                         "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack",
@@ -29,6 +29,7 @@ public final class FlywayDistribution {
                         "-DmarkersDirectory=" + fresh.resolve("markers"),
                         "-DoutputDirectory=" + fresh).orFail();
                 Files.move(fresh.resolve("flyway-" + VERSION), wanted);
+                new Shell(all, Map.of(), Duration.ofMinutes(1)).run("rm", "-rf", fresh.toString()).orFail();
             }
             return wanted;
         } catch (IOException e) {

@@ -1,0 +1,2 @@
+/** MySQL with Flyway migrations (infra-directory.md): off unless asked for. */
+package com.ananta.platform.mysql;
