@@ -78,7 +78,10 @@ options:
   tlsPrivateKeyFile: '$dir/pki/server.key'
   cidr: 10.244.0.0/16
   nodeLeaseDurationSeconds: 40
+  nodeLeaseParallelism: 4
+  nodePlayStageParallelism: 4
   podPlayStageParallelism: 32
+  enableDebuggingHandlers: true
   enableProfilingHandler: false
 ---
 apiVersion: kwok.x-k8s.io/v1alpha1

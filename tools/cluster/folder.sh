@@ -2,8 +2,6 @@
 
 # Sets $name, $dir and $bin.
 find_folder() {
-  ANANTA_CACHE=${ANANTA_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/ananta-platform}
-  [[ $ANANTA_CACHE == /* ]] || ANANTA_CACHE=$PWD/$ANANTA_CACHE
   name=${ANANTA_CLUSTER:-embedded}
   [[ $name =~ ^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$ ]] ||
     fail "ANANTA_CLUSTER is '$name', which is no name for a cluster." "Use 1 to 40 lower-case letters, digits and inner hyphens, for example embedded."

@@ -26,6 +26,7 @@ start_process() {
   # A daemon must not keep the caller's environment (secrets, ETCD_* and the like) nor read its home folder.
   env -i PATH="$PATH" HOME="$dir" \
     setsid "$BASH" "$cluster_tools/launch.sh" "$dir/pids/$name" "$log" "$@" &
+  disown
   await 10 test -s "$dir/pids/$name" || fail "cannot start $name" "See $log"
 }
 

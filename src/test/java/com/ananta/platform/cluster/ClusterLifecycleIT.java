@@ -1,15 +1,16 @@
 package com.ananta.platform.cluster;
 
 import static com.ananta.platform.cluster.TestCluster.COMPONENTS;
-import static com.ananta.platform.cluster.TestCluster.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ananta.platform.cluster.TestCluster.Result;
+import com.ananta.platform.testkit.Await;
+import com.ananta.platform.testkit.Shell;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,49 +27,49 @@ class ClusterLifecycleIT {
     @BeforeEach
     @AfterEach
     void remove() {
-        CLUSTER.cluster("down", "--delete").succeeded();
+        CLUSTER.cluster("down", "--delete");
     }
 
     @Test
-    void interruptedFirstStartIsFinishedByTheNextAndTwoAtOnceDoNotDisturbEachOther() throws Exception {
-        Process interrupted = CLUSTER.startCluster("up");
-        while (!Files.exists(CLUSTER.folder().resolve("pids/etcd"))) {
-            Thread.onSpinWait();
-        }
+    void interruptedFirstStartIsFinishedByTheNextAndTwoAtOnceDoNotDisturbEachOther(@TempDir Path outputs) throws Exception {
+        Process interrupted = CLUSTER.shell().start(outputs.resolve("interrupted"), "tools/cluster.sh", "up");
+        Await.until(Duration.ofSeconds(30), "etcd was started", () -> Files.exists(CLUSTER.folder().resolve("pids/etcd")));
         interrupted.destroyForcibly().waitFor();
         Files.createDirectories(CLUSTER.folder().resolve("pki.new"));
 
-        Process first = CLUSTER.startCluster("up");
-        Process second = CLUSTER.startCluster("up");
-        List<Result> results = List.of(await(first), await(second));
+        Process first = CLUSTER.shell().start(outputs.resolve("first"), "tools/cluster.sh", "up");
+        Process second = CLUSTER.shell().start(outputs.resolve("second"), "tools/cluster.sh", "up");
+        List<Integer> exitCodes = List.of(first.waitFor(), second.waitFor());
 
-        assertThat(results).allSatisfy(result -> assertThat(result.succeeded()).contains("is ready after"));
-        assertThat(results).filteredOn(result -> result.output().contains("started")).hasSize(1);
+        List<String> said = List.of(Files.readString(outputs.resolve("first")), Files.readString(outputs.resolve("second")));
+        assertThat(exitCodes).as(said.toString()).containsOnly(0);
+        assertThat(said).filteredOn(output -> output.contains(" started ")).as("only one of the two starts anything").hasSize(1);
         assertThat(CLUSTER.processes()).hasSameSizeAs(COMPONENTS);
-        CLUSTER.cluster("status").succeeded();
+        CLUSTER.cluster("status");
     }
 
     @Test
-    void downStopsEverythingKeepsTheDataAndAStrangersPortIsLeftToIt() throws IOException {
-        CLUSTER.cluster("up").succeeded();
-        CLUSTER.kubectl("create", "configmap", "kept", "--from-literal=key=value").succeeded();
+    void downStopsEverythingAndKeepsTheDataAndAPortThatAStrangerTookIsReplaced() throws IOException {
+        // cat ends only when nobody holds the pipe any more.
+        CLUSTER.shell().run("bash", "-o", "pipefail", "-c", "tools/cluster.sh up | cat").orFail();
+        CLUSTER.kubectl("create", "configmap", "kept", "--from-literal=key=value");
         int apiPort = CLUSTER.port("kube-apiserver");
         int kwokPort = CLUSTER.port("kwok");
 
-        CLUSTER.cluster("down").succeeded();
+        CLUSTER.cluster("down");
 
         assertThat(CLUSTER.processes()).isEmpty();
-        assertThat(CLUSTER.cluster("status").failed().lines().skip(1)).hasSameSizeAs(COMPONENTS)
+        assertThat(CLUSTER.clusterRefuses("status").lines().skip(1)).hasSameSizeAs(COMPONENTS)
                 .allMatch(line -> line.contains(" stopped "));
 
         try (ServerSocket api = listenOn(apiPort); ServerSocket kwok = listenOn(kwokPort)) {
-            assertThat(CLUSTER.cluster("up").succeeded())
+            assertThat(CLUSTER.cluster("up"))
                     .contains("port " + api.getLocalPort() + " of kube-apiserver is taken")
                     .contains("port " + kwok.getLocalPort() + " of kwok is taken");
             CLUSTER.get("configmap", "kept");
-            CLUSTER.kubectl("run", "task", "--image=example", "--restart=Never").succeeded();
-            CLUSTER.kubectl("wait", "pod/task", "--for=jsonpath={.status.phase}=Succeeded", "--timeout=30s").succeeded();
-            assertThat(CLUSTER.kubectl("logs", "task").succeeded()).as("the API server reaches KWOK's new port").contains("simulated");
+            CLUSTER.kubectl("run", "task", "--image=example", "--restart=Never");
+            CLUSTER.kubectl("wait", "pod/task", "--for=jsonpath={.status.phase}=Succeeded", "--timeout=30s");
+            assertThat(CLUSTER.kubectl("logs", "task")).as("the API server reaches KWOK's new port").contains("simulated");
         }
     }
 
@@ -79,7 +80,7 @@ class ClusterLifecycleIT {
             Path pids = Files.createDirectories(CLUSTER.folder().resolve("pids"));
             Files.writeString(pids.resolve("etcd"), stranger.pid() + " 1 00000000-0000-0000-0000-000000000000\n");
 
-            CLUSTER.cluster("down").succeeded();
+            CLUSTER.cluster("down");
 
             assertThat(stranger.isAlive()).isTrue();
             assertThat(pids.resolve("etcd")).doesNotExist();
@@ -93,7 +94,7 @@ class ClusterLifecycleIT {
         Files.createDirectories(CLUSTER.folder().resolve("state"));
         Path neighbour = Files.createDirectories(CLUSTER.folder().resolveSibling("lifecycle-neighbour"));
 
-        CLUSTER.cluster("down", "--delete").succeeded();
+        CLUSTER.cluster("down", "--delete");
 
         assertThat(CLUSTER.folder()).doesNotExist();
         assertThat(neighbour).exists();
@@ -107,31 +108,32 @@ class ClusterLifecycleIT {
             Files.createSymbolicLink(bin.resolve(tool), TestCluster.toolFolder().resolve(tool));
         }
 
-        assertThat(new TestCluster(cache, "incomplete").cluster("up").failed())
-                .isEqualTo("error: not in %s: kube-controller-manager kwok. Run: make toolchain%n".formatted(bin));
-        assertThat(cache).isDirectoryNotContaining("glob:**/clusters");
+        assertThat(new TestCluster(cache, "incomplete").clusterRefuses("up"))
+                .contains("kube-controller-manager kwok").contains("make toolchain").doesNotContain("etcd");
+        assertThat(cache.resolve("clusters")).doesNotExist();
     }
 
     @Test
     void folderThatCannotBeWrittenIsNamed(@TempDir Path cache) throws IOException {
         Files.createSymbolicLink(cache.resolve("bin"), TestCluster.toolFolder());
-        Files.writeString(cache.resolve("clusters"), "a file where a folder is needed");
+        Path clusters = Files.writeString(cache.resolve("clusters"), "a file where a folder is needed");
 
-        assertThat(new TestCluster(cache, "unwritable").cluster("up").failed())
-                .startsWith("error: cannot write to " + cache.resolve("clusters")).contains("ANANTA_CACHE");
+        assertThat(new TestCluster(cache, "unwritable").clusterRefuses("up"))
+                .contains("cannot write to " + clusters).contains("ANANTA_CACHE");
     }
 
     @Test
     void nameThatIsNoNameIsRefused() {
-        TestCluster escaping = new TestCluster(CLUSTER.cache(), "../elsewhere");
-
-        assertThat(escaping.cluster("down", "--delete").failed()).contains("ANANTA_CLUSTER is '../elsewhere'");
+        assertThat(new TestCluster(CLUSTER.cache(), "../elsewhere").clusterRefuses("down", "--delete"))
+                .contains("ANANTA_CLUSTER is '../elsewhere'");
     }
 
     @Test
     void unknownCommandShowsTheUsage() {
-        assertThat(CLUSTER.cluster("restart")).returns(2, Result::exitCode)
-                .satisfies(result -> assertThat(result.output()).startsWith("usage: tools/cluster.sh up"));
+        Shell.Result result = CLUSTER.shell().run("tools/cluster.sh", "restart");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.output()).startsWith("usage: tools/cluster.sh up");
     }
 
     private static ServerSocket listenOn(int port) throws IOException {
