@@ -1,7 +1,7 @@
 SELECT 'it''s; COMMIT;', 'C:\', E'it\'s; COMMIT;', e'\\', '\';
-SELECT E'first'
+SELECT E'first \'; COMMIT; --'
        -- a comment between the parts
-       'second \'; COMMIT; --';
+       'second; COMMIT; --';
 SELECT 'a' 'b', 'over
 two lines; COMMIT;
 ROLLBACK;
