@@ -77,7 +77,8 @@ options:
   tlsCertFile: '$dir/pki/server.crt'
   tlsPrivateKeyFile: '$dir/pki/server.key'
   cidr: 10.244.0.0/16
-  nodeLeaseDurationSeconds: 40
+  # No leases: a KWOK that is started again would leave the nodes alone until its predecessor's have expired.
+  nodeLeaseDurationSeconds: 0
   nodeLeaseParallelism: 4
   nodePlayStageParallelism: 4
   podPlayStageParallelism: 32

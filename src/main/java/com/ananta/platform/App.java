@@ -2,6 +2,7 @@ package com.ananta.platform;
 
 import com.ananta.platform.component.InvalidArgsException;
 import com.ananta.platform.component.Problems;
+import com.ananta.platform.config.ApiServer;
 import com.ananta.platform.config.ConfigSource;
 import com.ananta.platform.config.EnvironmentConfig;
 import com.ananta.platform.config.Kubeconfig;
@@ -17,15 +18,17 @@ import java.util.function.Supplier;
 public final class App {
     private final ConfigSource config;
     private final Supplier<Kubeconfig> kubeconfig;
+    private final ApiServer api;
     private final Path databaseFolder;
 
     /**
      * @param kubeconfig read late, so that a broken one is reported like any other problem
      * @param databaseFolder holds {@code migrations} and {@code scripts}
      */
-    App(ConfigSource config, Supplier<Kubeconfig> kubeconfig, Path databaseFolder) {
+    App(ConfigSource config, Supplier<Kubeconfig> kubeconfig, ApiServer api, Path databaseFolder) {
         this.config = config;
         this.kubeconfig = kubeconfig;
+        this.api = api;
         this.databaseFolder = databaseFolder;
     }
 
@@ -33,7 +36,8 @@ public final class App {
         SdkPacing.sizeCommonPool();
         var environment = System.getenv();
         var home = Path.of(System.getProperty("user.home"));
-        var app = new App(new EnvironmentConfig(environment), () -> Kubeconfig.load(environment, home), Path.of("database"));
+        var app = new App(new EnvironmentConfig(environment), () -> Kubeconfig.load(environment, home), ApiServer.BY_TCP,
+            Path.of("database"));
         Pulumi.run(app::stack);
     }
 
@@ -50,7 +54,7 @@ public final class App {
 
     private void deploy(Context context) {
         var problems = new Problems("input");
-        var settings = problems.attempt(() -> PlatformConfig.read(config, context.stackName(), kubeconfig.get()));
+        var settings = problems.attempt(() -> PlatformConfig.read(config, context.stackName(), kubeconfig.get(), api));
         var files = problems.attempt(() -> MigrationBundles.read(databaseFolder));
         var bundles = settings.flatMap(valid ->
             files.flatMap(readable -> problems.attempt(() -> readable.of(valid.migrations()))));

@@ -1,6 +1,8 @@
 package com.ananta.platform.config;
 
 import com.ananta.platform.component.Problems;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which cluster a stack is for.
@@ -10,29 +12,38 @@ import com.ananta.platform.component.Problems;
  */
 public record ClusterConfig(String context, String identifier) {
 
-    /** Reads the context; one that was not set or that no kubeconfig has is a problem. */
-    static ClusterConfig read(ConfigReader reader, Kubeconfig kubeconfig, Problems problems) {
-        String context = reader.find(Keys.CONTEXT).orElse("");
-        check(context, kubeconfig, problems);
-        return new ClusterConfig(context, reader.find(Keys.CLUSTER_IDENTIFIER).orElse(context));
+    /** Reads the context; one that was not set, that no kubeconfig has or that leads nowhere is a problem. */
+    static ClusterConfig read(ConfigReader reader, Kubeconfig kubeconfig, ApiServer api, Problems problems) {
+        Optional<String> context = reader.find(Keys.CONTEXT).filter(name -> !name.isEmpty());
+        context.ifPresentOrElse(
+            name -> check(name, kubeconfig, api, problems),
+            () -> problems.add(Keys.CONTEXT.path(), "was unset but decides which cluster is changed; " + offered(kubeconfig),
+                command(kubeconfig.servers().keySet().stream().findFirst().orElse("CONTEXT"))));
+        String name = context.orElse("");
+        return new ClusterConfig(name, reader.find(Keys.CLUSTER_IDENTIFIER).orElse(name));
     }
 
-    private static void check(String context, Kubeconfig kubeconfig, Problems problems) {
-        String path = Keys.CONTEXT.path();
-        var contexts = kubeconfig.contexts();
-        if (context.isEmpty()) {
-            problems.add(path, "was unset but decides which cluster is changed; " + offered(kubeconfig),
-                "pulumi config set kubernetes:context " + contexts.stream().findFirst().orElse("CONTEXT"));
-        } else if (!contexts.contains(context)) {
-            problems.add(path, "was '%s' but there is no such context; %s%s".formatted(
+    private static void check(String context, Kubeconfig kubeconfig, ApiServer api, Problems problems) {
+        Set<String> contexts = kubeconfig.servers().keySet();
+        if (!contexts.contains(context)) {
+            problems.add(Keys.CONTEXT.path(), "was '%s' but there is no such context; %s%s".formatted(
                 context, offered(kubeconfig), Suggestion.hint(context, contexts)),
-                "pulumi config set kubernetes:context CONTEXT, or point KUBECONFIG at the right file");
+                command("CONTEXT") + ", or point KUBECONFIG at the right file");
+            return;
         }
+        Optional.of(kubeconfig.servers().get(context)).filter(server -> !server.isEmpty())
+            .ifPresent(server -> api.whyUnreachable(server).ifPresent(why -> problems.add(Keys.CONTEXT.path(),
+                "was '%s', whose API server %s does not answer (%s)".formatted(context, server, why),
+                "start the cluster, or " + command("CONTEXT"))));
+    }
+
+    private static String command(String context) {
+        return "pulumi config set " + Keys.CONTEXT.path() + " " + context;
     }
 
     private static String offered(Kubeconfig kubeconfig) {
-        return kubeconfig.contexts().isEmpty()
+        return kubeconfig.servers().isEmpty()
             ? "no context was found in " + kubeconfig.places()
-            : kubeconfig.places() + " has " + String.join(", ", kubeconfig.contexts());
+            : kubeconfig.places() + " has " + String.join(", ", kubeconfig.servers().keySet());
     }
 }

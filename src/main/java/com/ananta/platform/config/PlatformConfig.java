@@ -33,10 +33,10 @@ public record PlatformConfig(
      *
      * @throws InvalidArgsException naming every problem at once
      */
-    public static PlatformConfig read(ConfigSource source, String stack, Kubeconfig kubeconfig) {
+    public static PlatformConfig read(ConfigSource source, String stack, Kubeconfig kubeconfig, ApiServer api) {
         var problems = new Problems("configuration of stack '" + stack + "'");
         var reader = new ConfigReader(source, Keys.all(), problems);
-        var cluster = ClusterConfig.read(reader, kubeconfig, problems);
+        var cluster = ClusterConfig.read(reader, kubeconfig, api, problems);
         var profile = profile(reader, stack, problems);
         var migrations = new MigrationsConfig(reader, profile, problems);
         var catalog = problems.attempt(() -> Catalog.declared().resolve(migrations.catalogSettings()));

@@ -7,6 +7,7 @@ import com.ananta.platform.component.InvalidArgsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class KubeconfigTest {
         Files.createDirectory(folder.resolve(".kube"));
         Files.writeString(folder.resolve(".kube/config"), TWO_CONTEXTS);
 
-        assertThat(Kubeconfig.load(Map.of(), folder).contexts()).containsExactly("prod", "staging");
+        assertThat(Kubeconfig.load(Map.of(), folder).servers().keySet()).containsExactly("prod", "staging");
     }
 
     @Test
@@ -40,14 +41,36 @@ class KubeconfigTest {
 
         var kubeconfig = load(first + ":" + second + ":" + folder.resolve("missing"));
 
-        assertThat(kubeconfig.contexts()).containsExactly("local", "prod", "staging");
+        assertThat(kubeconfig.servers().keySet()).containsExactly("local", "prod", "staging");
         assertThat(kubeconfig.places()).contains("first", "second", "missing");
+    }
+
+    @Test
+    void knowsEachContextsServerAcrossFilesUnlessAProxyIsInBetween() throws IOException {
+        Path contexts = write("contexts", """
+            contexts:
+            - {name: direct, context: {cluster: a}}
+            - {name: proxied, context: {cluster: b}}
+            - {name: dangling, context: {cluster: c}}
+            """);
+        Path clusters = write("clusters", """
+            clusters:
+            - {name: a, cluster: {server: "https://a:6443"}}
+            - {name: b, cluster: {server: "https://b:6443", proxy-url: "http://proxy"}}
+            """);
+        var variables = Map.of("KUBECONFIG", contexts + ":" + clusters);
+
+        assertThat(Kubeconfig.load(variables, folder).servers()).isEqualTo(
+            Map.of("direct", "https://a:6443", "proxied", "", "dangling", ""));
+        var behindProxy = new HashMap<>(variables);
+        behindProxy.put("HTTPS_PROXY", "http://proxy");
+        assertThat(Kubeconfig.load(behindProxy, folder).servers()).containsEntry("direct", "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "contexts: []", "contexts:"})
     void aFileWithoutContextsHasNone(String content) throws IOException {
-        assertThat(load(write("empty", content).toString()).contexts()).isEmpty();
+        assertThat(load(write("empty", content).toString()).servers().keySet()).isEmpty();
     }
 
     @Test

@@ -89,7 +89,7 @@ class PlatformConfigTest {
     @ParameterizedTest
     @CsvSource({"local, 86400, false", "dev, 300, false", "staging, 300, false", "prod, 300, true"})
     void theStacksNameChoosesItsDefaults(String stack, int ttl, boolean protects) {
-        var config = PlatformConfig.read(TestConfig.minimal(), stack, TestPlatform.KUBECONFIG);
+        var config = PlatformConfig.read(TestConfig.minimal(), stack, TestPlatform.KUBECONFIG, TestPlatform.REACHABLE);
 
         assertThat(config.migrations().job().ttlSecondsAfterFinished()).isEqualTo(ttl);
         assertThat(config.profile().protectsNamespaces()).isEqualTo(protects);
@@ -97,11 +97,11 @@ class PlatformConfigTest {
 
     @Test
     void aStackOfAnotherNameSaysWhichProfileItIs() {
-        assertThatThrownBy(() -> PlatformConfig.read(TestConfig.minimal(), "prod-eu", TestPlatform.KUBECONFIG))
+        assertThatThrownBy(() -> PlatformConfig.read(TestConfig.minimal(), "prod-eu", TestPlatform.KUBECONFIG, TestPlatform.REACHABLE))
             .hasMessageContainingAll("platform:profile was unset, and the stack's name 'prod-eu' is none of the profiles",
                 "local, dev, staging, prod", "fix: pulumi config set platform:profile dev");
         assertThat(PlatformConfig.read(TestConfig.minimal().with("platform:profile", "prod"), "prod-eu",
-            TestPlatform.KUBECONFIG).profile()).isEqualTo(Profile.PROD);
+            TestPlatform.KUBECONFIG, TestPlatform.REACHABLE).profile()).isEqualTo(Profile.PROD);
     }
 
     @Test
@@ -217,10 +217,26 @@ class PlatformConfigTest {
 
     @Test
     void withoutAnyKubeconfigTheMessageSaysWhereWasLooked() {
-        var nowhere = new Kubeconfig(List.of(Path.of("/home/user/.kube/config")), Set.of());
+        var nowhere = new Kubeconfig(List.of(Path.of("/home/user/.kube/config")), Map.of());
 
-        assertThatThrownBy(() -> PlatformConfig.read(TestConfig.minimal(), "local", nowhere))
+        assertThatThrownBy(() -> PlatformConfig.read(TestConfig.minimal(), "local", nowhere, TestPlatform.REACHABLE))
             .hasMessageContaining("no context was found in /home/user/.kube/config");
+    }
+
+    @Test
+    void aClusterThatDoesNotAnswerIsOneProblem() {
+        ApiServer down = server -> Optional.of("Connection refused");
+
+        assertThatThrownBy(() -> PlatformConfig.read(TestConfig.minimal(), "local", TestPlatform.KUBECONFIG, down))
+            .hasMessageContainingAll("(1 problem)", "kubernetes:context was 'test-cluster', whose API server"
+                + " https://127.0.0.1:6443 does not answer (Connection refused); fix: start the cluster");
+    }
+
+    @Test
+    void aClusterBehindAProxyIsNotAsked() {
+        var proxied = new Kubeconfig(List.of(), Map.of(TestConfig.CONTEXT, ""));
+
+        assertThat(PlatformConfig.read(TestConfig.minimal(), "local", proxied, server -> Optional.of("asked"))).isNotNull();
     }
 
     @Test
@@ -229,12 +245,12 @@ class PlatformConfigTest {
         when(source.values()).thenReturn(Map.of("kubernetes:context", TestConfig.CONTEXT));
         when(source.secretKeys()).thenReturn(Set.of());
 
-        assertThat(PlatformConfig.read(source, "local", TestPlatform.KUBECONFIG).cluster().context())
+        assertThat(PlatformConfig.read(source, "local", TestPlatform.KUBECONFIG, TestPlatform.REACHABLE).cluster().context())
             .isEqualTo(TestConfig.CONTEXT);
     }
 
     private static PlatformConfig read(ConfigSource source) {
-        return PlatformConfig.read(source, "local", TestPlatform.KUBECONFIG);
+        return PlatformConfig.read(source, "local", TestPlatform.KUBECONFIG, TestPlatform.REACHABLE);
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> assertInvalid(ConfigSource source) {
