@@ -109,7 +109,7 @@ class BadInputIT {
         String kubeconfig = platform.dev("bash", "-c", "cat \"$KUBECONFIG\"").orFail().output();
         Path closed = Files.writeString(Files.createTempFile("kubeconfig", ".yaml"),
                 kubeconfig.replaceAll("server: .*", "server: https://127.0.0.1:1"));
-        refusedWith("KUBECONFIG=" + closed, "127.0.0.1:1", "unreachable");
+        refusedWith("KUBECONFIG=" + closed, "https://127.0.0.1:1", "does not answer");
     }
 
     @Test
@@ -123,7 +123,7 @@ class BadInputIT {
         Path migrations = platform.checkout().resolve("database/migrations");
         Files.delete(migrations.resolve("008_column_mapping_templates.sql"));
         Files.writeString(migrations.resolve("007_component_catalog_table.sql"), "");
-        refused("008_column_mapping_templates.sql", "007_component_catalog_table.sql", "empty");
+        refused("008_column_mapping_templates.sql", "007_component_catalog_table.sql", "has no statement");
     }
 
     @Test
