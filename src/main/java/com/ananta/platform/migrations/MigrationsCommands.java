@@ -8,7 +8,6 @@ import com.pulumi.core.Output;
 /** The shell commands that an operator is handed; each runs as printed. */
 final class MigrationsCommands {
     private static final String LEDGER = "SELECT * FROM ananta_migrations.ledger ORDER BY file";
-    private static final String NEEDS_REAL_POD = " # needs a real pod: simulated nodes run no psql";
 
     private final MigrationsArgs args;
     private final String component;
@@ -44,7 +43,7 @@ final class MigrationsCommands {
         String pod = target.id() + "-ledger";
         String image = args.settings().runner().image();
         return kubectl("run", pod, "--namespace", namespaceOf(target), "--rm", "--attach", "--quiet",
-            "--restart=Never", "--image=" + image, "--overrides=" + ledgerPod(target, pod, image)) + NEEDS_REAL_POD;
+            "--restart=Never", "--image=" + image, "--overrides=" + ledgerPod(target, pod, image));
     }
 
     private String ledgerPod(Target target, String pod, String image) {

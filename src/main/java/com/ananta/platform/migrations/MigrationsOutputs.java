@@ -8,10 +8,10 @@ import java.util.Map;
  * What an operator wants to know after a deployment (migrations-module.txt, Get outputs).
  *
  * @param migrationJobsSummary by Job: name, namespace, status, host, port, database, schema, bundle hash, files
- * @param helpfulCommands by purpose, then by Job: shell commands that run as printed
+ * @param helpfulCommands shell commands, each under a comment that says what it is for; they run as printed
  */
 public record MigrationsOutputs(
-    Output<Map<String, Object>> migrationJobsSummary, Output<Map<String, Object>> helpfulCommands)
+    Output<Map<String, Object>> migrationJobsSummary, Output<String> helpfulCommands)
     implements ComponentOutputs {
 
     @Override

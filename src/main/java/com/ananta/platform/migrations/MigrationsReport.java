@@ -5,6 +5,7 @@ import com.ananta.platform.migrations.bundle.Target;
 import com.pulumi.core.Output;
 import com.pulumi.kubernetes.batch.v1.Job;
 import com.pulumi.random.RandomId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,20 +46,24 @@ final class MigrationsReport {
         });
     }
 
-    private Output<Map<String, Object>> commands() {
-        var logs = byJob(target -> commands.logs(target, nameOf(jobs.get(target))));
-        var describe = byJob(target -> commands.describe(target, nameOf(jobs.get(target))));
-        var rerun = byJob(target -> commands.rerun(suffixes.get(target).urn()));
-        var ledger = byJob(target -> Output.of(commands.ledger(target)));
-        return Output.all(logs, describe, rerun, ledger).applyValue(all -> {
-            var byPurpose = new LinkedHashMap<String, Object>();
-            byPurpose.put("status", commands.status());
-            byPurpose.put("logs", all.get(0));
-            byPurpose.put("describe", all.get(1));
-            byPurpose.put("rerun", all.get(2));
-            byPurpose.put("ledger", all.get(3));
-            return byPurpose;
+    /** One text that a shell could run as it stands: each command under a comment that says what it is for. */
+    private Output<String> commands() {
+        var lines = new ArrayList<Output<String>>();
+        lines.add(command("Status of all migration Jobs", Output.of(commands.status())));
+        jobs.forEach((target, job) -> {
+            String title = Targets.jobName(target);
+            lines.add(command(title + ": logs", commands.logs(target, nameOf(job))));
+            lines.add(command(title + ": describe", commands.describe(target, nameOf(job))));
+            lines.add(command(title + ": run again; the ledger skips what is applied",
+                commands.rerun(suffixes.get(target).urn())));
+            lines.add(command(title + ": ledger, by psql (needs a real pod: simulated nodes run no psql)",
+                Output.of(commands.ledger(target))));
         });
+        return Output.all(lines).applyValue(all -> String.join("\n", all));
+    }
+
+    private static Output<String> command(String title, Output<String> command) {
+        return command.applyValue(text -> "# " + title + "\n" + text);
     }
 
     /** One value per Job, by the Job's name before its suffix. */

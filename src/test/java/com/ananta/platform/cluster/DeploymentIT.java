@@ -7,14 +7,12 @@ import com.ananta.platform.testkit.EmbeddedPlatform;
 import com.ananta.platform.testkit.LiveJob;
 import com.ananta.platform.testkit.PostgresServer;
 import com.ananta.platform.testkit.Shell;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,11 +96,11 @@ class DeploymentIT {
     @Test
     @Order(3)
     void everyPrintedCommandThatNeedsNoRealPodRunsAsPrinted() {
-        List<String> commands = texts(output("helpful_commands"));
-        List<String> runnable = commands.stream()
-                .filter(command -> !command.contains("needs a real pod") && !command.startsWith("pulumi up")).toList();
-        // status, and logs and describe of each Job
-        assertThat(runnable).hasSizeGreaterThanOrEqualTo(1 + 2 * NAMESPACES.size());
+        var runnable = helpfulCommands().entrySet().stream()
+                .filter(entry -> !entry.getKey().contains("needs a real pod") && !entry.getKey().contains("run again"))
+                .map(Map.Entry::getValue).toList();
+        // the status of all, and of each Job logs and describe
+        assertThat(runnable).hasSize(1 + 2 * NAMESPACES.size());
         for (String command : runnable) {
             Shell.Result result = platform.dev("bash", "-c", command);
             assertThat(result.exitCode()).as("%s%n%s", command, result.output()).isZero();
@@ -132,7 +130,9 @@ class DeploymentIT {
     void theCommandThatRunsAJobAgainMakesANewJobAndTheLedgerStays() {
         var before = uids();
         var ledger = ledgers();
-        String rerun = output("helpful_commands").getAsJsonObject("rerun").get("supabase-migrations").getAsString();
+        String rerun = helpfulCommands().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("supabase-migrations: run again"))
+                .map(Map.Entry::getValue).findFirst().orElseThrow();
         platform.dev("bash", "-c", rerun + " --yes --skip-preview").orFail();
         assertThat(changed(before, uids())).containsExactly("supabase-migrations");
         carryOut("supabase-migrations").forEach(Shell.Result::orFail);
@@ -275,14 +275,15 @@ class DeploymentIT {
         return platform.json("pulumi", "stack", "output", name, "--json").getAsJsonObject();
     }
 
-    private static List<String> texts(JsonElement element) {
-        var texts = new ArrayList<String>();
-        if (element.isJsonObject()) {
-            element.getAsJsonObject().entrySet().forEach(entry -> texts.addAll(texts(entry.getValue())));
-        } else {
-            texts.add(element.getAsString());
+    /** Each command by the comment above it, as {@code pulumi stack output} prints them. */
+    private static Map<String, String> helpfulCommands() {
+        List<String> lines = platform.dev("pulumi", "stack", "output", "helpful_commands").orFail().output().lines().toList();
+        var commands = new TreeMap<String, String>();
+        for (int i = 0; i < lines.size(); i += 2) {
+            commands.put(lines.get(i).substring("# ".length()), lines.get(i + 1));
         }
-        return texts;
+        assertThat(platform.json("pulumi", "stack", "output", "helpful_commands", "--json").getAsString().lines()).containsExactlyElementsOf(lines);
+        return commands;
     }
 
     private static String nameOf(JsonObject object) {

@@ -26,6 +26,8 @@ import com.pulumi.test.PulumiTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -264,25 +266,37 @@ class MigrationsComponentTest extends PlatformTest {
         var outputs = new AtomicReference<MigrationsOutputs>();
         Recorded run = deploy("local", context ->
             outputs.set(new MigrationsComponent("migrations", MigrationsFixture.args(DEFAULTS), null).outputs()));
-        Object commands = PulumiTest.extractValue(outputs.get().helpfulCommands());
+        Map<String, String> commands = byTitle(PulumiTest.extractValue(outputs.get().helpfulCommands()));
         String job = jobName(run, "supabase");
 
-        assertThat(words(Manifest.at(commands, "status"))).containsExactly(
+        assertThat(words(commands.get("Status of all migration Jobs"))).containsExactly(
             "kubectl", "--context", MigrationsFixture.CONTEXT, "get", "jobs", "--all-namespaces", "--selector",
             "ananta.io/group=db-migration");
-        assertThat(words(Manifest.at(commands, "logs.supabase-migrations"))).containsExactly(
+        assertThat(words(commands.get("supabase-migrations: logs"))).containsExactly(
             "kubectl", "--context", MigrationsFixture.CONTEXT, "logs", "--namespace", "ananta-platform", "job/" + job,
             "--all-containers", "--prefix");
-        assertThat(words(Manifest.at(commands, "describe.supabase-migrations"))).containsExactly(
+        assertThat(words(commands.get("supabase-migrations: describe"))).containsExactly(
             "kubectl", "--context", MigrationsFixture.CONTEXT, "describe", "--namespace", "ananta-platform", "job/" + job);
-        assertThat(words(Manifest.at(commands, "rerun.supabase-migrations"))).startsWith("pulumi", "up", "--replace")
+        assertThat(words(commands.get("supabase-migrations: run again; the ledger skips what is applied"))).startsWith("pulumi", "up", "--replace")
             .last().asString().startsWith("urn:pulumi:local::ananta-platform::")
             .endsWith("RandomId::migrations-supabase-suffix");
-        assertThat(words(Manifest.at(commands, "ledger.supabase-migrations")))
+        assertThat(words(commands.get("supabase-migrations: ledger, by psql (needs a real pod: simulated nodes run no psql)")))
             .contains("--namespace", "--image=postgres:15-alpine")
             .noneMatch(word -> word.contains("password-of"))
             .filteredOn(word -> word.startsWith("--overrides=")).singleElement().asString()
             .contains("\"runAsNonRoot\":true", "\"key\":\"supabase-password\"", "ananta_migrations.ledger");
+    }
+
+    /** The command under each comment. */
+    private static Map<String, String> byTitle(String commands) {
+        var byTitle = new LinkedHashMap<String, String>();
+        Iterator<String> lines = commands.lines().iterator();
+        while (lines.hasNext()) {
+            String title = lines.next();
+            assertThat(title).startsWith("# ");
+            byTitle.put(title.substring(2), lines.next());
+        }
+        return byTitle;
     }
 
     private static Recorded deploy(MigrationsSettings settings) {
