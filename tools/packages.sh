@@ -41,7 +41,7 @@ require_apt() {
 # install PACKAGE...
 install() {
   [ "$(id -u)" -eq 0 ] || fail "the tests need: $*" "Run as root: apt-get install $*"
-  DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@" ||
+  DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends "$@" ||
     fail "apt-get could not install: $*" 'Run: apt-get update'
 }
 
@@ -64,7 +64,7 @@ unpack() {
   mkdir "$work/root"
   [ ! -d "$ROOT" ] || cp -al "$ROOT/." "$work/root"
   # shellcheck disable=SC2086 # the packages are words
-  (cd "$work" && apt-get download -o APT::Sandbox::User="$(id -un)" $packages) || {
+  (cd "$work" && apt-get download --quiet=2 -o APT::Sandbox::User="$(id -un)" $packages) || {
     rm -rf "$work"
     fail "apt-get could not download (above): $packages" 'Run as root: apt-get update'
   }

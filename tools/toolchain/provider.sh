@@ -43,8 +43,8 @@ provider_make() {
   say "$source" >&3
 }
 
-# provider_download TOOL
+# provider_download TOOL: anew, for without --reinstall Pulumi is content with any plugin that is there.
 provider_download() {
   timeout "$PLUGIN_DOWNLOAD_SECONDS" \
-    "$BIN/pulumi" plugin install resource "$(provider_name "$1")" "${VERSION[$1]}" && [ -x "$(provider_file "$1")" ]
+    "$BIN/pulumi" plugin install resource "$(provider_name "$1")" "${VERSION[$1]}" --reinstall && [ -x "$(provider_file "$1")" ]
 }
