@@ -15,7 +15,7 @@ public final class CatalogDocs {
         return """
             # Services and edges
 
-            Generated from the catalogue (`com.ananta.platform.catalog`). Regenerate: `mvn test -Dgolden.update=true`.
+            Generated from the catalogue (`com.ananta.platform.catalog`). Regenerate: `make golden`.
 
             ## Services
 
