@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,13 +15,15 @@ import java.util.stream.Stream;
 
 /**
  * A PostgreSQL 15 server of the Debian package, with a data folder of its own and a free port on loopback. Logins over
- * TCP need the password (scram-sha-256), so that a wrong one is really refused. Run by root, the server is started as
- * the user {@code postgres}, since it refuses to run as root.
+ * TCP need the password (scram-sha-256), so that a wrong one is really refused. The server may be an installed
+ * one or one that {@code tools/packages.sh} unpacked.
  */
 public final class PostgresServer implements AutoCloseable {
 
-    /** The package's own programs: {@code /usr/bin/psql} of Debian is a wrapper that takes longer than psql. */
+    /** The client package's own programs: {@code /usr/bin/psql} of Debian is a wrapper that takes longer than psql. */
     public static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
+
+    private static final String SERVER = "usr/lib/postgresql/15/bin";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -48,18 +49,9 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts a server whose files are all under the given folder; closing the server empties it. */
     public static PostgresServer start(Path folder) {
-        if (!Files.isExecutable(PROGRAMS.resolve("postgres"))) {
-            throw new IllegalStateException("PostgreSQL 15 is not installed; run: apt-get install postgresql-15");
-        }
         try {
             String password = "pw-" + Long.toHexString(System.nanoTime());
             Path passwordFile = Files.writeString(folder.resolve("password"), password);
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            if (runByRoot()) {
-                var postgres = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postgres");
-                Files.setOwner(folder, postgres);
-                Files.setOwner(passwordFile, postgres);
-            }
             var server = new PostgresServer(folder, freePort(), password);
             server.program("initdb", "-D", server.data(), "-U", "postgres", "-A", "scram-sha-256", "--pwfile",
                     passwordFile.toString(), "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
@@ -136,12 +128,13 @@ public final class PostgresServer implements AutoCloseable {
     /** Starts the server again with the data it has, and waits until it lets clients in. */
     public PostgresServer startAgain() {
         try {
-            process = new ProcessBuilder(asServerUser(PROGRAMS.resolve("postgres").toString(), "-D", data(), "-p",
+            var builder = new ProcessBuilder(serverProgram("postgres", "-D", data(), "-p",
                     String.valueOf(port), "-k", folder.toString(), "-c", "listen_addresses=" + host(), "-c", "fsync=off",
                     "-c", "max_connections=50"))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
+            builder.environment().putAll(libraries());
+            process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -192,8 +185,8 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private void program(String name, String... arguments) {
-        new Shell(Path.of("/"), Map.of(), PATIENCE)
-                .run(asServerUser(withProgram(name, Arrays.asList(arguments))).toArray(String[]::new)).orFail();
+        new Shell(Path.of("/"), libraries(), PATIENCE)
+                .run(serverProgram(name, arguments).toArray(String[]::new)).orFail();
     }
 
     private void signal(String name) {
@@ -206,9 +199,25 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static List<String> asServerUser(String... command) {
-        var prefix = runByRoot() ? List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups") : List.<String>of();
-        return Stream.concat(prefix.stream(), Stream.of(command)).toList();
+    /** PostgreSQL refuses to run as root: in a user namespace of its own it is an ordinary user with root's files. */
+    private static List<String> serverProgram(String name, String... arguments) {
+        var command = new ArrayList<String>();
+        if (runByRoot()) {
+            command.addAll(List.of("unshare", "--user", "--map-user=1000", "--map-group=1000"));
+        }
+        command.add(root().resolve(SERVER).resolve(name).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static Path root() {
+        return Packages.rootWith(SERVER + "/postgres");
+    }
+
+    /** An unpacked server's libraries are where no loader looks. */
+    private static Map<String, String> libraries() {
+        Path folder = root().resolve("usr/lib/" + System.getProperty("os.arch").replace("amd64", "x86_64") + "-linux-gnu");
+        return root().equals(Path.of("/")) ? Map.of() : Map.of("LD_LIBRARY_PATH", folder.toString());
     }
 
     private static boolean runByRoot() {
