@@ -1,7 +1,4 @@
 SELECT 'it''s; COMMIT;', 'C:\', E'it\'s; COMMIT;', e'\\', '\';
-SELECT E'first \'; COMMIT; --'
-       -- a comment between the parts
-       'second; COMMIT; --';
 SELECT 'a' 'b', 'over
 two lines; COMMIT;
 ROLLBACK;

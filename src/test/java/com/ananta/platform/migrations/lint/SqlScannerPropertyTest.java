@@ -26,9 +26,13 @@ class SqlScannerPropertyTest {
 
     @Test
     void commentsLineEndsAndCopyDataChangeNothing() {
-        forEachSeed(sql -> assertThat(RecordingEvents.of(sql.decorated()).statements())
-                .filteredOn(statement -> !statement.equals(COPY))
-                .containsExactlyElementsOf(RecordingEvents.of(sql.plain()).statements()));
+        forEachSeed(sql -> {
+            RecordingEvents decorated = RecordingEvents.of(sql.decorated());
+
+            assertThat(decorated.lines()).allMatch(line -> line.contains(" statement: "));
+            assertThat(decorated.statements()).filteredOn(statement -> !statement.equals(COPY))
+                    .containsExactlyElementsOf(RecordingEvents.of(sql.plain()).statements());
+        });
     }
 
     @Test
