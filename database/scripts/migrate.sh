@@ -5,6 +5,10 @@
 #
 #   migrate.sh wait             wait until the server answers and lets us in
 #   migrate.sh apply            apply the files of the bundle that the ledger does not have
+#   migrate.sh status           list the files and what the ledger says of them
+#   migrate.sh verify           compare the ledger with the bundle, and the schema with what the files made
+#   migrate.sh baseline [LAST_FILE]             adopt a database that has the schema already (compares it first)
+#   migrate.sh rebaseline FILE SHA256 ...       replace applied files, keeping the old tables aside; then as apply
 #   migrate.sh lint FILE...     check SQL files as apply does, without a server
 #   migrate.sh normalise FILE   print a file as it goes into a bundle
 #
@@ -26,7 +30,7 @@ set -eu
 VERSION=1.0
 LEDGER_FORMAT=1
 LOCK_KEY=107126708925537 # "ananta" in ASCII; pg_locks shows its two halves, 24942 and 1634628705
-tab=$(printf '\t')
+tab=$(printf '\t') sep=$(printf '\037') # between columns: in our files, and in what psql prints
 
 # ---- What the operator sees -----------------------------------------------------------------------------------------
 
@@ -64,10 +68,10 @@ finish() {
     place="${R_FILE:+ $R_FILE}${R_LINE:+:$R_LINE}"
     [ "${R_MESSAGE#"${place# }"}" = "$R_MESSAGE" ] || place=''
     say "FAILED$place${R_SQLSTATE:+ ($R_SQLSTATE)}: $R_MESSAGE"
-    [ -z "$R_NEXT" ] || say "Next: $R_NEXT"
   else
     say "$R_MESSAGE"
   fi
+  [ -z "$R_NEXT" ] || say "Next: $R_NEXT"
   result=$(result_json)
   log=${TERMINATION_LOG:-/dev/termination-log}
   [ ! -w "$log" ] || printf '%s\n' "$result" >"$log"
@@ -90,7 +94,7 @@ stop_on_problems() { # EXIT NEXT
 
 # ---- Start and end --------------------------------------------------------------------------------------------------
 
-child='' state=''
+child='' running='' current=''
 clean_up() { [ -z "${work:-}" ] || rm -rf "$work"; }
 on_signal() {
   trap '' INT TERM HUP
@@ -98,7 +102,7 @@ on_signal() {
     kill "$child" 2>/dev/null || :
     wait "$child" || :
   fi
-  [ "$state" != started ] || again="A file outside a transaction may have been running: see migrate.sh status."
+  [ "$running" != started ] || again="A file outside a transaction may have been running: see migrate.sh status."
   finish 143 failed "stopped by a signal" "$again"
 }
 
@@ -381,7 +385,6 @@ lint_file() {
     problem "$2:$line: $rule: $text"
   done <"$work/findings"
 }
-lint_refusal="Change the file; nothing was executed."
 
 # ---- The bundle -----------------------------------------------------------------------------------------------------
 
@@ -449,7 +452,7 @@ psql_file() {
     cd "$work"
     PGOPTIONS="$caller_options $session ${2:-}" PGAPPNAME="ananta-migrate $runner" PGCLIENTENCODING=UTF8 LC_ALL=C
     export PGOPTIONS PGAPPNAME PGCLIENTENCODING LC_ALL
-    exec psql -X -w -q -A -t -F "$tab" -v ON_ERROR_STOP=1 -v VERBOSITY=verbose -f "$1" -d \
+    exec psql -X -w -q -A -t -F "$sep" -v ON_ERROR_STOP=1 -v VERBOSITY=verbose -f "$1" -d \
       "connect_timeout=10 keepalives=1 keepalives_idle=10 keepalives_interval=5 keepalives_count=3 tcp_user_timeout=30000"
   ) >"$work/out" 2>"$work/err" </dev/null &
   child=$!
@@ -459,11 +462,13 @@ psql_file() {
 read_only="-c default_transaction_read_only=on"
 
 # The rows that a script printed under a name: results NAME
-results() { sed -n "s/^$nonce$tab$1$tab//p" "$work/out"; }
+results() { sed -n "s/^$nonce$sep$1$sep//p" "$work/out"; }
 
 # ---- Connecting -----------------------------------------------------------------------------------------------------
 
 address() { printf '%s' "${PGHOST:-the local socket}:${PGPORT:-5432}, database ${PGDATABASE:-of the user}, user ${PGUSER:-of the system}"; }
+
+ledger_state="(SELECT pg_catalog.md5(coalesce(string_agg(file || sha256 || state, ' ' ORDER BY file), '')) FROM ananta_migrations.ledger)"
 
 # Asks the server what it is and what its ledger holds.
 write_probe() {
@@ -472,11 +477,13 @@ SELECT '$nonce', 'server', pg_catalog.current_setting('server_version_num'),
   pg_catalog.current_setting('client_connection_check_interval'), pg_catalog.pg_is_in_recovery();
 SELECT pg_catalog.to_regnamespace('ananta_migrations') IS NOT NULL AS ananta_schema,
   pg_catalog.to_regclass('ananta_migrations.ledger') IS NOT NULL
-    AND pg_catalog.to_regclass('ananta_migrations.format') IS NOT NULL AS ananta_ledger \gset
+    AND pg_catalog.to_regclass('ananta_migrations.format') IS NOT NULL
+    AND pg_catalog.to_regclass('ananta_migrations.objects') IS NOT NULL AS ananta_ledger \gset
 SELECT '$nonce', 'tables', :'ananta_schema', :'ananta_ledger';
 \if :ananta_ledger
 SELECT '$nonce', 'format', max(version) FROM ananta_migrations.format;
-SELECT '$nonce', 'row', file, sha256, state, to_char(applied_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS'), runner
+SELECT '$nonce', 'state', $ledger_state;
+SELECT '$nonce', 'row', file, sha256, state, to_char(applied_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS'), runner, duration_ms
   FROM ananta_migrations.ledger ORDER BY file;
 \endif
 EOF_SQL
@@ -515,13 +522,13 @@ probe() {
     say "no connection to $(address) yet: $answer"
     sleep "$wait_interval"
   done
-  [ "$status" -eq 0 ] || sql_failed ''
+  [ "$status" -eq 0 ] || sql_failed
   check_server
 }
 
 check_server() {
   results server >"$work/server"
-  IFS="$tab" read -r version interval standby <"$work/server"
+  IFS="$sep" read -r version interval standby <"$work/server"
   [ "$version" -ge 150000 ] || finish 5 failed "the server is version $((version / 10000)), but 15 or newer is needed" "Use PostgreSQL 15."
   [ "$interval" = 2s ] || finish 5 failed "the settings of our session did not reach the server: a pooler is in between" "$no_pooler"
   [ "$standby" = f ] || finish 5 failed "$(address) is a standby, which cannot be written to" "Connect to the primary (for CloudNativePG the -rw service)."
@@ -554,48 +561,61 @@ wait_for_server() {
 
 # ---- The ledger -----------------------------------------------------------------------------------------------------
 
-# Compares the ledger with the bundle: what is new goes to $work/pending, what contradicts is refused.
-plan() {
+# Reads what the probe found into $work/ledger, and refuses a ledger that this runner must not touch.
+read_ledger() {
   results tables >"$work/tables"
-  IFS="$tab" read -r has_schema has_ledger <"$work/tables"
-  [ "$has_schema" = "$has_ledger" ] || finish 7 failed "schema ananta_migrations is there, but its tables are not: the ledger was dropped" \
+  IFS="$sep" read -r has_schema has_ledger <"$work/tables"
+  [ "$has_schema" = "$has_ledger" ] || finish 7 failed "schema ananta_migrations is there, but not its tables: the ledger was dropped" \
     "Restore ananta_migrations from a backup. If that cannot be: DROP SCHEMA ananta_migrations CASCADE, then adopt the database as it is with migrate.sh baseline."
   format=$(results format)
   [ "${format:-0}" -le "$LEDGER_FORMAT" ] || finish 7 failed "the ledger has format $format, this runner knows $LEDGER_FORMAT: a newer version was here" \
     "Deploy with the newer version again; this one changes nothing."
   results row >"$work/ledger"
+}
+
+# Writes the row of a file to $work/row; fails when there is none.
+ledger_row() { # FILE
+  LC_ALL=C awk -F "$sep" -v file="$1" '$1 == file { print; found = 1 } END { exit !found }' "$work/ledger" >"$work/row"
+}
+
+# Compares the ledger with the bundle: what is new goes to $work/pending, what contradicts is refused.
+plan() {
+  read_ledger
+  compare_with_bundle
+}
+compare_with_bundle() {
   : >"$work/pending"
   while IFS="$tab" read -r order file sha256 rest; do
-    row=$(sed -n "s/^$file$tab//p" "$work/ledger")
-    if [ -z "$row" ]; then
-      printf '%s\n' "$order$tab$file$tab$sha256$tab$rest" >>"$work/pending"
-    else
-      compare_row "$file" "$sha256" "$row"
-    fi
+    if ledger_row "$file"; then compare_row "$sha256"
+    else printf '%s\n' "$order$tab$file$tab$sha256$tab$rest" >>"$work/pending"; fi
   done <"$work/files"
   stop_on_problems 7 "$way_out"
+}
+
+way_out=''
+compare_row() { # SHA256, of the file whose row is in $work/row
+  IFS="$sep" read -r row_file known row_state when by _ <"$work/row"
+  case $row_state in
+    started | running)
+      problem "$row_file: was started on $when UTC by $by and never finished"
+      way_out=$(settle_started "$row_file")
+      ;;
+    *)
+      [ "$known" != "$1" ] || return 0
+      problem "$row_file: was applied with sha256 $known on $when UTC, but the bundle has $1"
+      way_out="Put the old content back and the change into a new numbered file; or, to replace it knowingly, rebaseline to this sha256 (see database/README.md)."
+      ;;
+  esac
+  [ -n "$R_FILE" ] || failed_at "$row_file"
 }
 
 settle_started() { # FILE
   echo "See whether its statement took effect (a broken index shows as INVALID: drop it). If it did: UPDATE ananta_migrations.ledger SET state = 'applied' WHERE file = '$1'. If not: DELETE FROM ananta_migrations.ledger WHERE file = '$1'. Then run again."
 }
 
-way_out=''
-compare_row() { # FILE SHA256 ROW
-  printf '%s\n' "$3" >"$work/row"
-  IFS="$tab" read -r known row_state when by <"$work/row"
-  if [ "$row_state" = started ] || [ "$row_state" = running ]; then
-    problem "$1: was started on $when UTC by $by outside a transaction and never finished"
-    way_out=$(settle_started "$1")
-  elif [ "$known" != "$2" ]; then
-    problem "$1: was applied with sha256 $known on $when UTC, but the bundle has $2"
-    way_out="Put the old content back and the change into a new numbered file; or, to replace it knowingly, rebaseline to this sha256 (see database/README.md)."
-  fi
-  [ -n "$R_FILE" ] || [ ! -s "$work/problems" ] || failed_at "$1"
-}
-
 # SQL that makes the ledger. The trigger refuses to commit while a file is running, so that even a COMMIT that the lint
 # did not see leaves nothing behind. SET CONSTRAINTS ALL IMMEDIATE runs it early, maybe as another role, and is no commit.
+# Table objects holds what the files have made, as the last file that touched it left it.
 ledger_sql() {
   cat <<EOF_SQL
 CREATE SCHEMA ananta_migrations;
@@ -612,6 +632,13 @@ CREATE TABLE ananta_migrations.ledger (
   tool_version text NOT NULL,
   fingerprint text
 );
+CREATE TABLE ananta_migrations.objects (
+  object text PRIMARY KEY,
+  schema text NOT NULL,
+  relation text NOT NULL,
+  definition text NOT NULL,
+  file text NOT NULL
+);
 CREATE FUNCTION ananta_migrations.refuse_commit() RETURNS trigger LANGUAGE plpgsql
   SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS \$\$
 BEGIN
@@ -626,19 +653,128 @@ CREATE CONSTRAINT TRIGGER refuse_commit AFTER INSERT ON ananta_migrations.ledger
 EOF_SQL
 }
 
-# ---- Applying -------------------------------------------------------------------------------------------------------
+# ---- The schema as rows ---------------------------------------------------------------------------------------------
+
+# A query for every object outside the system's schemas and extensions: object, schema, relation (of which it is a
+# part), definition. Owners, privileges, comments and the order of columns are left out: they differ between servers
+# that are otherwise the same. Names are complete only while search_path is pg_catalog.
+objects_sql() {
+  cat <<'EOF_SQL'
+WITH namespaces AS (
+  SELECT oid, quote_ident(nspname) AS name FROM pg_namespace n
+  WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'ananta_migrations')
+    AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e')
+), relations AS (
+  SELECT c.*, n.name AS schema, n.name || '.' || quote_ident(c.relname) AS name
+  FROM pg_class c JOIN namespaces n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S', 'c')
+    AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+)
+SELECT 'schema ' || name AS object, name AS schema, '' AS relation, '' AS definition FROM namespaces
+UNION ALL
+SELECT CASE relkind WHEN 'v' THEN 'view ' WHEN 'm' THEN 'materialized view ' WHEN 'f' THEN 'foreign table '
+    WHEN 'S' THEN 'sequence ' WHEN 'c' THEN 'type ' ELSE 'table ' END || name, schema, name,
+  concat_ws(' ', CASE relpersistence WHEN 'u' THEN 'unlogged' END, CASE WHEN relrowsecurity THEN 'row security' END,
+    CASE WHEN relforcerowsecurity THEN 'forced' END, reloptions::text, pg_get_expr(relpartbound, oid),
+    CASE WHEN relkind = 'p' THEN pg_get_partkeydef(oid) END,
+    CASE WHEN relkind IN ('v', 'm') THEN pg_get_viewdef(oid) END,
+    (SELECT concat_ws(' ', format_type(seqtypid, NULL), seqstart, seqincrement, seqmin, seqmax, seqcache, seqcycle)
+       FROM pg_sequence WHERE seqrelid = oid))
+FROM relations
+UNION ALL
+SELECT 'column ' || r.name || '.' || quote_ident(a.attname), r.schema, r.name,
+  concat_ws(' ', format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN 'NOT NULL' END,
+    'DEFAULT ' || pg_get_expr(d.adbin, d.adrelid), 'identity ' || NULLIF(a.attidentity::text, ''), 'generated ' || NULLIF(a.attgenerated::text, ''),
+    'COLLATE ' || CASE WHEN a.attcollation NOT IN (0, 'pg_catalog."default"'::regcollation) THEN a.attcollation::regcollation::text END)
+FROM relations r JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
+  LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+WHERE r.relkind IN ('r', 'p', 'f', 'c')
+UNION ALL
+SELECT 'constraint ' || quote_ident(conname) || ' on ' || r.name, r.schema, r.name, pg_get_constraintdef(c.oid)
+FROM relations r JOIN pg_constraint c ON c.conrelid = r.oid
+UNION ALL
+SELECT 'index ' || quote_ident(i.relname) || ' on ' || r.name, r.schema, r.name,
+  concat_ws(' ', pg_get_indexdef(x.indexrelid), CASE WHEN NOT x.indisvalid THEN 'INVALID' END)
+FROM relations r JOIN pg_index x ON x.indrelid = r.oid JOIN pg_class i ON i.oid = x.indexrelid
+UNION ALL
+SELECT 'trigger ' || quote_ident(tgname) || ' on ' || r.name, r.schema, r.name,
+  concat_ws(' ', CASE tgenabled WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' WHEN 'A' THEN 'always' END, pg_get_triggerdef(t.oid))
+FROM relations r JOIN pg_trigger t ON t.tgrelid = r.oid WHERE NOT tgisinternal
+UNION ALL
+SELECT 'rule ' || quote_ident(rulename) || ' on ' || r.name, r.schema, r.name, pg_get_ruledef(w.oid)
+FROM relations r JOIN pg_rewrite w ON w.ev_class = r.oid WHERE rulename <> '_RETURN'
+UNION ALL
+SELECT 'policy ' || quote_ident(polname) || ' on ' || r.name, r.schema, r.name,
+  concat_ws(' ', CASE polcmd WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' ELSE 'ALL' END,
+    CASE WHEN NOT polpermissive THEN 'restrictive' END,
+    'TO ' || (SELECT string_agg(CASE role WHEN 0 THEN 'public' ELSE pg_get_userbyid(role) END, ', ' ORDER BY 1) FROM unnest(polroles) role),
+    'USING ' || pg_get_expr(polqual, polrelid), 'WITH CHECK ' || pg_get_expr(polwithcheck, polrelid))
+FROM relations r JOIN pg_policy p ON p.polrelid = r.oid
+UNION ALL
+SELECT CASE prokind WHEN 'p' THEN 'procedure ' WHEN 'a' THEN 'aggregate ' ELSE 'function ' END || n.name || '.' || quote_ident(proname)
+    || '(' || pg_get_function_identity_arguments(p.oid) || ')', n.name, '',
+  CASE prokind WHEN 'a' THEN pg_get_function_result(p.oid) ELSE pg_get_functiondef(p.oid) END
+FROM pg_proc p JOIN namespaces n ON n.oid = p.pronamespace
+WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
+UNION ALL
+SELECT CASE typtype WHEN 'd' THEN 'domain ' ELSE 'type ' END || n.name || '.' || quote_ident(typname), n.name, '',
+  CASE typtype
+    WHEN 'e' THEN (SELECT string_agg(quote_literal(enumlabel), ', ' ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = t.oid)
+    WHEN 'd' THEN concat_ws(' ', format_type(typbasetype, typtypmod), CASE WHEN typnotnull THEN 'NOT NULL' END, 'DEFAULT ' || typdefault,
+      (SELECT string_agg(pg_get_constraintdef(oid), ' ' ORDER BY conname) FROM pg_constraint WHERE contypid = t.oid))
+    ELSE (SELECT format_type(rngsubtype, NULL) FROM pg_range WHERE rngtypid = t.oid) END
+FROM pg_type t JOIN namespaces n ON n.oid = t.typnamespace
+WHERE typtype IN ('e', 'd', 'r')
+  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')
+UNION ALL
+SELECT 'extension ' || quote_ident(extname), '', '', '' FROM pg_extension
+EOF_SQL
+}
+
+# A query for how the table of recorded objects differs from another one: kind, object, file, was, is. What hangs on a
+# table that is gone is not named again; what was added counts only when it hangs on a recorded table.
+differences_sql() { # RECORDED ACTUAL
+  cat <<EOF_SQL
+SELECT kind, object, file, regexp_replace(was, '\s+', ' ', 'g'), regexp_replace(actual, '\s+', ' ', 'g') FROM (
+  SELECT CASE WHEN a.object IS NULL THEN 'missing' ELSE 'changed' END AS kind, r.object, r.relation, r.file, r.definition AS was, a.definition AS actual
+  FROM $1 r LEFT JOIN $2 a USING (object)
+  WHERE a.definition IS DISTINCT FROM r.definition
+    AND (r.object = 'table ' || r.relation OR NOT EXISTS (SELECT FROM $1 t WHERE t.object = 'table ' || r.relation
+      AND NOT EXISTS (SELECT FROM $2 b WHERE b.object = t.object)))
+  UNION ALL
+  SELECT 'added', a.object, a.relation, '', '', a.definition FROM $2 a
+  WHERE NOT EXISTS (SELECT FROM $1 r WHERE r.object = a.object) AND EXISTS (SELECT FROM $1 t WHERE t.object = 'table ' || a.relation)
+) d ORDER BY relation, object NOT LIKE 'table %', object
+EOF_SQL
+}
+
+read_catalogue="SELECT pg_catalog.set_config('search_path', 'pg_catalog', false) AS ananta_path, pg_catalog.set_config('jit', 'off', false) AS ananta_jit \\gset"
+
+# ---- Scripts around the files ---------------------------------------------------------------------------------------
+
+# in_transaction / outside_transaction: what differs between the two modes.
+in_transaction() {
+  begin='BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;' commit='COMMIT;' rollback='ROLLBACK;' settings=$read_only
+  try_lock=pg_try_advisory_xact_lock running=running
+  transaction="coalesce(pg_catalog.pg_current_xact_id_if_assigned()::pg_catalog.text, 'none')"
+  ledger_sql >"$work/ledger.sql"
+}
+outside_transaction() {
+  begin='' commit='' rollback='' settings='' try_lock=pg_try_advisory_lock running=started transaction="'none'"
+  { echo 'BEGIN;' && ledger_sql && echo 'COMMIT;'; } >"$work/ledger.sql"
+}
 
 # The lock is polled, each try in a transaction of its own: a runner that waited inside one would be waited for by a
 # CREATE INDEX CONCURRENTLY of the runner that has the lock, for ever. The pauses grow with the time waited.
 lock_sql() {
   cat <<EOF_SQL
 $begin
-SELECT pg_catalog.$try_lock($LOCK_KEY) AS ananta_locked,
+SELECT pg_catalog.$try_lock($LOCK_KEY) AS ananta_go,
   pg_catalog.clock_timestamp() > :'ananta_since'::timestamptz + interval '$lock_timeout s' AS ananta_late \gset
-\if :ananta_locked
+\if :ananta_go
 \elif :ananta_late
 $rollback
-SELECT '$nonce', 'busy', l.pid, a.usename, a.application_name, a.client_addr, a.state, a.backend_start::timestamptz(0)
+SELECT '$nonce', 'busy', '', l.pid, a.usename, a.application_name, a.client_addr, a.state, a.backend_start::timestamptz(0)
   FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a USING (pid)
   WHERE l.locktype = 'advisory' AND l.classid = 24942 AND l.objid = 1634628705 AND l.objsubid = 1 AND l.granted
     AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database());
@@ -650,97 +786,133 @@ SELECT pg_catalog.pg_sleep(greatest(0.1, extract(epoch FROM pg_catalog.clock_tim
 EOF_SQL
 }
 
-# What stands around a file. The end of the file is marked with a word that it cannot know, so that a file which psql
-# stops reading early (\q, an open COPY) is never taken for whole.
-driver_sql() { # FILE SHA256
+# Takes the lock and makes the ledger; from here on ananta_go says whether to go on.
+opening_sql() {
+  lock_sql >"$work/lock.sql"
   cat <<EOF_SQL
 SELECT pg_catalog.clock_timestamp() AS ananta_since \gset
 \i lock.sql
-\if :ananta_locked
+\if :ananta_go
 SELECT pg_catalog.to_regclass('ananta_migrations.ledger') IS NULL AS ananta_first \gset
 \if :ananta_first
 \i ledger.sql
-\endif
-SELECT NOT EXISTS (SELECT FROM ananta_migrations.ledger WHERE file = '$1') AS ananta_new \gset
-\if :ananta_new
-INSERT INTO ananta_migrations.ledger (file, sha256, state, runner, tool_version)
-  VALUES ('$1', '$2', '$state', '$runner', '$VERSION');
-SELECT pg_catalog.clock_timestamp() AS ananta_began, $transaction AS ananta_transaction \gset
-\set ananta_end none
-\o /dev/null
-\i sql/$1
-\o
-RESET SESSION AUTHORIZATION;
-RESET ROLE;
-SELECT pg_catalog.set_config('search_path', 'pg_catalog', false) AS ananta_path,
-  pg_catalog.set_config('standard_conforming_strings', 'on', false) AS ananta_strings \gset
-SELECT :'ananta_end' = '$nonce' AS ananta_whole, $transaction = :'ananta_transaction' AS ananta_kept \gset
-\if :ananta_whole
-\if :ananta_kept
-SELECT round(1000 * extract(epoch FROM clock_timestamp() - :'ananta_began')) AS ananta_ms \gset
-UPDATE ananta_migrations.ledger SET state = 'applied', applied_at = clock_timestamp(), duration_ms = :ananta_ms
-  WHERE file = '$1' AND state = '$state';
-SELECT :ROW_COUNT = 1 AS ananta_recorded \gset
-\if :ananta_recorded
-$commit
-\echo '$nonce\tapplied\t':ananta_ms
-\else
-\echo '$nonce\tunrecorded\t'
-\endif
-\else
-\echo '$nonce\tended\t'
-\endif
-\else
-\echo '$nonce\tcut\t'
-\endif
-\else
-\echo '$nonce\tknown\t'
 \endif
 \endif
 EOF_SQL
 }
 
-apply_file() { # FILE SHA256 MODE
-  if [ "$3" = tx ]; then
-    begin='BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;' commit='COMMIT;' rollback='ROLLBACK;'
-    try_lock=pg_try_advisory_xact_lock state=running settings=$read_only
-    transaction="coalesce(pg_catalog.pg_current_xact_id_if_assigned()::pg_catalog.text, 'none')"
-    ledger_sql >"$work/ledger.sql"
-  else
-    begin='' commit='' rollback='' try_lock=pg_try_advisory_lock state=started settings='' transaction="'none'"
-    { echo 'BEGIN;' && ledger_sql && echo 'COMMIT;'; } >"$work/ledger.sql"
-  fi
-  lock_sql >"$work/lock.sql"
-  driver_sql "$1" "$2" >"$work/driver.sql"
-  printf '\n\\set ananta_end %s\n' "$nonce" >>"$work/sql/$1"
-  psql_file driver.sql "$settings"
-  [ "$status" -eq 0 ] || sql_failed "$1"
-  show_warnings
-  outcome "$1"
-  state=''
+fingerprint="(SELECT md5(string_agg(md5(object || ' ' || definition), '' ORDER BY object COLLATE \"C\")) FROM ananta_migrations.objects)"
+
+# What stands around one file. Its end is marked with a word that it cannot know, so that a file which psql stops
+# reading early (\q, an open COPY) is never taken for whole.
+file_sql() { # FILE SHA256
+  printf '\n\\set ananta_end %s-%s\n' "$1" "$nonce" >>"$work/sql/$1"
+  cat <<EOF_SQL
+\if :ananta_go
+SELECT NOT EXISTS (SELECT FROM ananta_migrations.ledger WHERE file = '$1') AS ananta_go \gset
+\if :ananta_go
+$read_catalogue
+CREATE TEMPORARY TABLE ananta_before AS
+$(objects_sql);
+RESET search_path;
+RESET jit;
+INSERT INTO ananta_migrations.ledger (file, sha256, state, runner, tool_version)
+  VALUES ('$1', '$2', '$running', '$runner', '$VERSION');
+SELECT pg_catalog.clock_timestamp() AS ananta_began, $transaction AS ananta_transaction \gset
+\o /dev/null
+\i sql/$1
+\o
+RESET SESSION AUTHORIZATION;
+RESET ROLE;
+SELECT pg_catalog.set_config('standard_conforming_strings', 'on', false) AS ananta_strings \gset
+$read_catalogue
+\set ananta_go off
+SELECT :'ananta_end' = '$1-$nonce' AS ananta_whole, $transaction = :'ananta_transaction' AS ananta_kept \gset
+\if :ananta_whole
+\if :ananta_kept
+WITH now AS MATERIALIZED (
+$(objects_sql)
+), gone AS (
+  DELETE FROM ananta_migrations.objects o WHERE EXISTS (SELECT FROM pg_temp.ananta_before b WHERE b.object = o.object)
+    AND NOT EXISTS (SELECT FROM now n WHERE n.object = o.object)
+)
+INSERT INTO ananta_migrations.objects (object, schema, relation, definition, file)
+SELECT n.object, n.schema, n.relation, n.definition, '$1' FROM now n LEFT JOIN pg_temp.ananta_before b USING (object)
+WHERE n.definition IS DISTINCT FROM b.definition
+ON CONFLICT (object) DO UPDATE SET definition = excluded.definition, file = excluded.file;
+DROP TABLE pg_temp.ananta_before;
+SELECT round(1000 * extract(epoch FROM clock_timestamp() - :'ananta_began')) AS ananta_ms \gset
+UPDATE ananta_migrations.ledger SET state = 'applied', applied_at = clock_timestamp(), duration_ms = :ananta_ms,
+    fingerprint = $fingerprint
+  WHERE file = '$1' AND state = '$running';
+SELECT :ROW_COUNT = 1 AS ananta_go \gset
+\if :ananta_go
+\echo '$nonce\037done\037$1\037':ananta_ms
+\else
+\echo '$nonce\037unrecorded\037$1\037'
+\endif
+\else
+\echo '$nonce\037ended\037$1\037'
+\endif
+\else
+\echo '$nonce\037cut\037$1\037'
+\endif
+RESET search_path;
+RESET jit;
+\else
+\echo '$nonce\037known\037$1\037'
+\endif
+\endif
+EOF_SQL
 }
 
-outcome() { # FILE
-  while IFS="$tab" read -r mark word detail; do
-    [ "$mark" = "$nonce" ] || continue
-    case $word in
-      applied) applied=$((applied + 1)); say "$1: applied in $detail ms"; return 0 ;;
-      known) say "$1: another runner has just dealt with it"; overtaken=1; return 0 ;;
-      busy) failed_at "$1"; finish 6 failed "another runner has held the lock for $lock_timeout s: $(describe_holder "$detail")" \
-        "Wait for it, or end it: SELECT pg_terminate_backend(${detail%%"$tab"*}). Then run again." ;;
-      ended) failed_at "$1"; finish 8 failed "the file ended the transaction in which it is applied" "$no_transaction_control" ;;
-      unrecorded) failed_at "$1"; finish 8 failed "the file removed its own row from ananta_migrations.ledger; nothing of it was kept" \
-        "Remove from the file what changes ananta_migrations." ;;
-      cut) failed_at "$1"; finish 8 failed "psql stopped reading the file before its end; nothing of it was kept" \
-        "Look for a \\q, or for a COPY whose data does not end with a line \\. in it." ;;
-    esac
+closing_sql() {
+  cat <<EOF_SQL
+\if :ananta_go
+$commit
+\echo '$nonce\037committed\037\037'
+\endif
+EOF_SQL
+}
+
+# Runs $work/driver.sql and ends the runner unless it came to its end or was overtaken.
+run_driver() {
+  psql_file driver.sql "$settings"
+  [ "$status" -eq 0 ] || sql_failed
+  show_warnings
+  committed=0 overtaken=0 different=0
+  while IFS="$sep" read -r mark word file detail; do
+    [ "$mark" != "$nonce" ] || outcome
   done <"$work/out"
-  failed_at "$1"
-  finish 1 failed "psql ended without saying what it did" "$again"
+  [ $((committed + overtaken + different)) -gt 0 ] || finish 1 failed "psql ended without saying what it did" "$again"
+  running=''
+}
+
+outcome() {
+  case $word in
+    busy)
+      finish 6 failed "another runner has held the lock for $lock_timeout s: $(describe_holder)" \
+        "Wait for it, or end it: SELECT pg_terminate_backend(${detail%%"$sep"*}). Then run again."
+      ;;
+    known) overtaken=1; say "$file: another runner has just dealt with it" ;;
+    different) different=1 ;;
+    ended) failed_at "$file"; finish 8 failed "the file ended the transaction in which it is applied" "$no_transaction_control" ;;
+    unrecorded)
+      failed_at "$file"
+      finish 8 failed "the file removed its own row from ananta_migrations.ledger; nothing of it was kept" \
+        "Remove from the file what changes ananta_migrations."
+      ;;
+    cut)
+      failed_at "$file"
+      finish 8 failed "psql stopped reading the file before its end; nothing of it was kept" \
+        "Look for a \\q, or for a COPY whose data does not end with a line \\. in it."
+      ;;
+    committed) committed=1 ;;
+  esac
 }
 no_transaction_control="Remove BEGIN, COMMIT, ROLLBACK and the like from the file: the runner opens and ends the transaction."
 describe_holder() {
-  printf '%s' "$1" | awk -F '\t' '{ printf "backend %s of %s, \"%s\" from %s, %s, connected since %s", $1, $2, $3, $4, $5, $6 }'
+  printf '%s' "$detail" | awk -F "$sep" '{ printf "backend %s of %s, \"%s\" from %s, %s, connected since %s", $1, $2, $3, $4, $5, $6 }'
 }
 
 # ---- Errors of psql -------------------------------------------------------------------------------------------------
@@ -776,16 +948,15 @@ read_error() {
   ' "$work/err" >"$work/error"
 }
 
-sql_failed() { # FILE, or nothing for a statement of the runner
+# Ends the runner with the error in $work/err, at the line of the file where it is.
+sql_failed() {
   show_warnings
   read_error
   { read -r script; read -r line; read -r code; read -r position; read -r row; IFS= read -r text; } <"$work/error"
-  if [ "$script" = "sql/$1" ]; then
-    line=$(scan -v mode=locate -v target="$line" -v position="$position" -v row="$row" "$work/sql/$1")
-  else
-    line=''
-  fi
-  failed_at "$1" "$line" "$code"
+  case $script in
+    sql/*) failed_at "${script#sql/}" "$(scan -v mode=locate -v target="$line" -v position="$position" -v row="$row" "$work/$script")" "$code" ;;
+    *) failed_at "$current" '' "$code" ;;
+  esac
   if [ "$status" -gt 128 ]; then
     text="psql was killed by signal $((status - 128))"
     code=57000
@@ -793,8 +964,8 @@ sql_failed() { # FILE, or nothing for a statement of the runner
     text="the connection to the server was lost: $text"
     code=08006
   fi
-  if [ "$state" = started ]; then
-    finish 8 failed "$text" "The file runs outside a transaction. $(settle_started "$1")"
+  if [ "$running" = started ]; then
+    finish 8 failed "$text" "The file runs outside a transaction. $(settle_started "$R_FILE")"
   fi
   finish 8 failed "$text" "$(advice "$code")"
 }
@@ -813,36 +984,320 @@ advice() { # SQLSTATE
   esac
 }
 
-# ---- Commands -------------------------------------------------------------------------------------------------------
+# ---- apply ----------------------------------------------------------------------------------------------------------
 
-apply() {
+# Everything that can be known before the first statement.
+prepare() {
   read_manifest
   unpack
+  total=$(wc -l <"$work/files")
+  first=$(head -n 1 "$work/files" | cut -f 2)
   write_probe
   probe "$connect_timeout"
-  plan
-  total=$(wc -l <"$work/files") applied=0 overtaken=0
-  if [ ! -s "$work/pending" ]; then
-    finish 0 unchanged "nothing to do: all $total files are in the ledger of $(address)"
-  fi
-  first=$(head -n 1 "$work/files" | cut -f 2)
+}
+
+lint_files() { # LIST, of rows as in the manifest
   while IFS="$tab" read -r _ file _ _ mode _; do
     [ "$file" = "$first" ] && later=0 || later=1
     lint_file "$work/sql/$file" "$file" "$later" "$mode"
-  done <"$work/pending"
-  stop_on_problems 4 "$lint_refusal"
-  while IFS="$tab" read -r _ file sha256 _ mode _; do
-    say "$file: applying to $(address)"
-    apply_file "$file" "$sha256" "$mode"
-  done <"$work/pending"
-  if [ "$overtaken" -eq 1 ]; then
-    # Another runner applied some of them: of the same content, or is it a conflict?
-    probe "$connect_timeout"
-    plan
-  fi
+  done <"$1"
+  stop_on_problems 4 "Change the file; nothing was executed."
+}
+
+apply() {
+  prepare
+  read_ledger
+  apply_prepared
+}
+
+apply_prepared() {
+  compare_with_bundle
+  [ -s "$work/pending" ] || finish 0 unchanged "nothing to do: all $total files are in the ledger of $(address)"
+  lint_files "$work/pending"
+  apply_pending
   [ "$applied" -eq "$total" ] && others='' || others=", the others were there already"
   finish 0 applied "$applied of $total files applied$others"
 }
+
+apply_pending() {
+  applied=0 conflicts=0
+  while IFS="$tab" read -r _ current sha256 _ mode _; do
+    say "$current: applying to $(address)"
+    if [ "$mode" = tx ]; then in_transaction; else outside_transaction; fi
+    { opening_sql; file_sql "$current" "$sha256"; closing_sql; } >"$work/driver.sql"
+    run_driver
+    if [ "$overtaken" -eq 1 ]; then conflicts=1
+    else applied=$((applied + 1)); say "$current: applied in $(results 'done' | cut -d "$sep" -f 2) ms"; fi
+  done <"$work/pending"
+  current=''
+  # Where another runner was faster: had it the same content?
+  if [ "$conflicts" -eq 1 ]; then
+    probe "$connect_timeout"
+    plan
+  fi
+}
+
+# ---- status, verify -------------------------------------------------------------------------------------------------
+
+status() {
+  prepare
+  read_ledger
+  waiting=0 wrong=0
+  while IFS="$tab" read -r _ file sha256 _; do
+    if ledger_row "$file"; then
+      IFS="$sep" read -r _ known row_state when by ms <"$work/row"
+      [ "$known" = "$sha256" ] || row_state="$row_state with another content"
+      case $row_state in applied | baseline) ;; *) wrong=$((wrong + 1)) ;; esac
+      say "$file  $row_state  $when UTC  ${ms:--} ms  by $by"
+    else
+      waiting=$((waiting + 1))
+      say "$file  pending"
+    fi
+  done <"$work/files"
+  not_in_bundle
+  while IFS="$sep" read -r file _ row_state when by _; do
+    say "$file  $row_state, not in this bundle  $when UTC  by $by"
+  done <"$work/others"
+  finish 0 status "$((total - waiting - wrong)) applied, $waiting pending, $wrong to look at, $(wc -l <"$work/others") not in this bundle"
+}
+
+# Rows of the ledger that the bundle does not have go to $work/others.
+not_in_bundle() {
+  LC_ALL=C awk -v sep="$sep" 'NR == FNR { here[$2] = 1; next } { split($0, row, sep) } !(row[1] in here)' "$work/files" "$work/ledger" >"$work/others"
+}
+
+verify() {
+  prepare
+  plan
+  while IFS="$tab" read -r _ file _; do problem "$file: is not applied"; done <"$work/pending"
+  stop_on_problems 9 "Run migrate.sh apply."
+  { echo "$read_catalogue"
+    echo "WITH now AS MATERIALIZED ($(objects_sql)), found AS ($(differences_sql ananta_migrations.objects now))"
+    echo "SELECT '$nonce', 'differs', found.* FROM found;"
+    echo "SELECT '$nonce', 'count', count(*) FROM ananta_migrations.objects;"
+  } >"$work/verify.sql"
+  psql_file verify.sql "$read_only"
+  [ "$status" -eq 0 ] || sql_failed
+  name_differences
+  stop_on_problems 9 "Undo what was changed by hand, or bring it into a new numbered file."
+  finish 0 verified "all $total files are applied and the $(results count) objects they made are as they left them"
+}
+
+name_differences() {
+  results differs >"$work/differs"
+  while IFS="$sep" read -r kind object file was actual; do
+    case $kind in
+      missing) problem "$object is missing; $file makes it" ;;
+      added) problem "$object is there, but no file makes it: $actual" ;;
+      changed) problem "$object is '$actual', but $file makes it '$was'" ;;
+    esac
+  done <"$work/differs"
+}
+
+# ---- baseline, rebaseline -------------------------------------------------------------------------------------------
+
+# Moves schemas out of the way by renaming them, so that the files find the database as a new one, and makes again what
+# a dump expects to be there: public, and a schema for extensions that were in a moved one. The argument chooses them.
+aside_sql() { # CONDITION on n.nspname
+  cat <<EOF_SQL
+CREATE TEMPORARY TABLE ananta_aside AS
+SELECT n.oid, n.nspname AS old, pg_catalog.left(n.nspname, 40) || '_before_' || to_char(now() AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISS') AS new,
+  pg_catalog.pg_get_userbyid(n.nspowner) AS owner, n.nspacl AS acl, pg_catalog.obj_description(n.oid, 'pg_namespace') AS comment
+FROM pg_catalog.pg_namespace n
+WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'ananta_migrations') AND $1
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e');
+DO \$ananta\$
+DECLARE
+  s record;
+  g record;
+BEGIN
+  FOR s IN SELECT * FROM pg_temp.ananta_aside LOOP
+    EXECUTE format('ALTER SCHEMA %I RENAME TO %I', s.old, s.new);
+    CONTINUE WHEN s.old <> 'public' AND NOT EXISTS (SELECT FROM pg_catalog.pg_extension WHERE extnamespace = s.oid);
+    EXECUTE format('CREATE SCHEMA %I AUTHORIZATION %I', s.old, s.owner);
+    EXECUTE format('COMMENT ON SCHEMA %I IS %L', s.old, s.comment);
+    FOR g IN SELECT privilege_type, is_grantable, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_catalog.pg_get_userbyid(grantee)) END AS grantee
+      FROM aclexplode(s.acl) LOOP
+      EXECUTE format('GRANT %s ON SCHEMA %I TO %s', g.privilege_type, s.old, g.grantee) || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
+    END LOOP;
+    FOR g IN SELECT d.defaclrole, a.privilege_type, a.is_grantable,
+        CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_catalog.pg_get_userbyid(a.grantee)) END AS grantee,
+        CASE d.defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS' ELSE 'TYPES' END AS kind
+      FROM pg_catalog.pg_default_acl d, aclexplode(d.defaclacl) a
+      WHERE d.defaclnamespace = s.oid AND pg_catalog.pg_has_role(d.defaclrole, 'USAGE') LOOP
+      EXECUTE format('ALTER DEFAULT PRIVILEGES FOR ROLE %I IN SCHEMA %I GRANT %s ON %s TO %s', pg_catalog.pg_get_userbyid(g.defaclrole),
+        s.old, g.privilege_type, g.kind, g.grantee) || CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END;
+    END LOOP;
+    FOR g IN SELECT extname FROM pg_catalog.pg_extension WHERE extnamespace = s.oid LOOP
+      EXECUTE format('ALTER EXTENSION %I SET SCHEMA %I', g.extname, s.old);
+    END LOOP;
+  END LOOP;
+END \$ananta\$;
+EOF_SQL
+}
+
+# Adopts a database that has the schema already. The files are rehearsed in a transaction, with everything that is there
+# moved aside, and what they make is compared with what was there. Then the rehearsal is rolled back; the ledger is
+# written only if nothing is missing or different. Rows are not compared.
+baseline() { # [LAST FILE]
+  prepare
+  read_ledger
+  choose_up_to "${1:-}"
+  while IFS="$tab" read -r _ file _; do
+    ! ledger_row "$file" || problem "$file: is in the ledger already"
+  done <"$work/chosen"
+  stop_on_problems 7 "Apply the rest with migrate.sh apply; a file is adopted only once."
+  rehearsed=$work/rehearsed
+  LC_ALL=C awk -F '\t' '$5 == "tx"' "$work/chosen" >"$rehearsed"
+  lint_files "$rehearsed"
+  say "comparing $(address) with what $(wc -l <"$rehearsed") files make"
+  in_transaction
+  baseline_sql >"$work/driver.sql"
+  run_driver
+  name_differences
+  stop_on_problems 9 "The database stays as it was. Make it what the files say, or adopt fewer files (migrate.sh baseline LAST_FILE), then try again."
+  LC_ALL=C awk -F '\t' '$5 != "tx" { print $2 }' "$work/chosen" | while IFS= read -r file; do
+    say "$file: taken as applied without comparing, since it runs outside a transaction"
+  done
+  finish 0 baseline "$(wc -l <"$work/chosen") files adopted: the database has the $(results count) objects that they make"
+}
+
+# The files up to the named one, or all, go to $work/chosen.
+choose_up_to() {
+  if [ -n "$1" ]; then
+    find_file "$1"
+    LC_ALL=C awk -F '\t' -v last="$found" '{ print } $2 == last { exit }' "$work/files" >"$work/chosen"
+  else
+    cp "$work/files" "$work/chosen"
+  fi
+}
+
+# Finds a file of the bundle by its name or the number that it begins with.
+find_file() {
+  found=$(LC_ALL=C awk -F '\t' -v wanted="$1" '$2 == wanted || index($2, wanted "_") == 1 { print $2; exit }' "$work/files")
+  [ -n "$found" ] || finish 2 failed "the bundle has no file $1" "Name one of: $(cut -f 2 "$work/files" | tr '\n' ' ')"
+}
+
+baseline_sql() {
+  opening_sql
+  cat <<EOF_SQL
+\if :ananta_go
+$read_catalogue
+CREATE TEMPORARY TABLE ananta_there AS
+$(objects_sql);
+SAVEPOINT ananta_rehearsal;
+$(aside_sql "pg_catalog.pg_has_role(n.nspowner, 'USAGE')")
+RESET search_path;
+RESET jit;
+\endif
+EOF_SQL
+  while IFS="$tab" read -r _ file sha256 _; do file_sql "$file" "$sha256"; done <"$rehearsed"
+  cat <<EOF_SQL
+\if :ananta_go
+$read_catalogue
+SELECT '$nonce', 'differs', found.* FROM ($(differences_sql ananta_migrations.objects pg_temp.ananta_there)) found;
+SELECT NOT EXISTS ($(differences_sql ananta_migrations.objects pg_temp.ananta_there)) AS ananta_same,
+  (SELECT coalesce(json_agg(json_build_array(object, file)), '[]') FROM ananta_migrations.objects) AS ananta_made \gset
+ROLLBACK TO SAVEPOINT ananta_rehearsal;
+\set ananta_go :ananta_same
+\if :ananta_go
+INSERT INTO ananta_migrations.objects (object, schema, relation, definition, file)
+SELECT t.object, t.schema, t.relation, t.definition, made.value->>1 FROM json_array_elements(:'ananta_made') made
+  JOIN pg_temp.ananta_there t ON t.object = made.value->>0;
+$(while IFS="$tab" read -r _ file sha256 _; do echo "INSERT INTO ananta_migrations.ledger (file, sha256, state, runner, tool_version, fingerprint)
+  VALUES ('$file', '$sha256', 'baseline', '$runner', '$VERSION', $fingerprint);"; done <"$work/chosen")
+SELECT '$nonce', 'count', count(*) FROM ananta_migrations.objects;
+\else
+\echo '$nonce\037different\037\037'
+\endif
+\endif
+EOF_SQL
+  closing_sql
+}
+
+# Replaces files that were applied with another content: the schemas in which the files have made something are renamed,
+# and all files are applied again in the same transaction. No row is lost; where the old ones are is printed.
+rebaseline() { # FILE SHA256, once or more
+  prepare
+  read_ledger
+  cp "$work/ledger" "$work/whole-ledger"
+  replaced=''
+  while [ $# -gt 0 ]; do
+    allow_replacing "$1" "$2"
+    shift 2
+  done
+  if [ -z "$replaced" ]; then
+    say "nothing to rebaseline: the ledger has this content, or has not got these files yet"
+    apply_prepared
+  fi
+  compare_with_bundle
+  cp "$work/whole-ledger" "$work/ledger"
+  not_in_bundle
+  while IFS="$sep" read -r file _; do problem "$file: is applied, but not in this bundle: its tables would be moved aside and not made again"; done <"$work/others"
+  stop_on_problems 7 "Deploy with its feature switched on, then rebaseline."
+  # Only what comes before the first file that runs outside a transaction can be in this one; the rest is applied after it.
+  LC_ALL=C awk -F '\t' '$5 != "tx" { exit } { print }' "$work/files" >"$work/chosen"
+  lint_files "$work/chosen"
+  say "$replaced: making $(address) anew"
+  in_transaction
+  rebaseline_sql >"$work/driver.sql"
+  run_driver
+  [ "$overtaken" -eq 0 ] || finish 7 failed "another runner has changed the ledger in the meantime" "Run it again."
+  results rows >"$work/rows"
+  while IFS="$sep" read -r table rows; do
+    [ "$rows" -eq 0 ] || say "  $table keeps $rows rows"
+  done <"$work/rows"
+  kept="$(LC_ALL=C awk -F "$sep" '{ sum += $2; n += $2 > 0 } END { printf "%d rows in %d tables", sum, n }' "$work/rows")"
+  aside=$(results aside | tr '\n' ' ')
+  probe "$connect_timeout"
+  plan
+  lint_files "$work/pending"
+  apply_pending
+  finish 0 rebaselined "$replaced: all $total files applied anew; $kept are in $aside" \
+    "Copy the rows that you need into the new tables, then DROP SCHEMA ... CASCADE for: $aside"
+}
+
+# Allowed is exactly one content, so that the permission is spent once it has been applied.
+allow_replacing() { # FILE SHA256
+  find_file "$1"
+  offered=$(LC_ALL=C awk -F '\t' -v file="$found" '$2 == file { print $3 }' "$work/files")
+  [ "$offered" = "$2" ] || finish 7 failed "$found has sha256 $offered in this bundle, but rebaseline allows only $2" \
+    "Look at the new content; if it is meant, rebaseline to $offered."
+  ledger_row "$found" || return 0
+  IFS="$sep" read -r _ known _ <"$work/row"
+  [ "$known" != "$2" ] || return 0
+  replaced="$replaced${replaced:+ }$found"
+  LC_ALL=C awk -F "$sep" -v file="$found" '$1 != file' "$work/ledger" >"$work/rest-of-ledger"
+  mv "$work/rest-of-ledger" "$work/ledger"
+}
+
+rebaseline_sql() {
+  opening_sql
+  cat <<EOF_SQL
+\if :ananta_go
+SELECT $ledger_state = '$(results state)' AS ananta_go \gset
+\if :ananta_go
+$(aside_sql "quote_ident(n.nspname) IN (SELECT schema FROM ananta_migrations.objects)")
+DELETE FROM ananta_migrations.ledger;
+DELETE FROM ananta_migrations.objects;
+\else
+\echo '$nonce\037known\037$replaced\037'
+\endif
+\endif
+EOF_SQL
+  while IFS="$tab" read -r _ file sha256 _; do file_sql "$file" "$sha256"; done <"$work/chosen"
+  cat <<EOF_SQL
+\if :ananta_go
+SELECT '$nonce', 'aside', new FROM pg_temp.ananta_aside ORDER BY new;
+SELECT format('SELECT %L, %L, %L, count(*) FROM %I.%I', '$nonce', 'rows', n.nspname || '.' || c.relname, n.nspname, c.relname)
+FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace JOIN pg_temp.ananta_aside a ON a.oid = n.oid
+WHERE c.relkind = 'r' ORDER BY 1 \gexec
+\endif
+EOF_SQL
+  closing_sql
+}
+
+# ---- Commands -------------------------------------------------------------------------------------------------------
 
 lint() {
   for path in "$@"; do
@@ -854,29 +1309,34 @@ lint() {
   finish 0 clean "$# files can be applied"
 }
 
-main() {
-  command=${1:-}
-  [ $# -eq 0 ] || shift
-  case $command in
-    wait | apply) [ $# -eq 0 ] || usage ;;
-    lint) [ $# -gt 0 ] || usage ;;
-    normalise) [ $# -eq 1 ] || usage ;;
+usage() {
+  finish 2 failed "usage: migrate.sh wait | apply | status | verify | baseline [LAST_FILE] | rebaseline FILE SHA256 ... | lint FILE ... | normalise FILE" \
+    "The comment at the top of the script explains them."
+}
+
+check_arguments() { # COMMAND ARGUMENTS...
+  case $1 in
+    wait | apply | status | verify) [ $# -eq 1 ] || usage ;;
+    baseline) [ $# -le 2 ] || usage ;;
+    rebaseline) [ $# -ge 3 ] || usage; [ $(($# % 2)) -eq 1 ] || usage ;;
+    lint) [ $# -ge 2 ] || usage ;;
+    normalise) [ $# -eq 2 ] || usage ;;
     *) usage ;;
-  esac
-  set_up
-  case $command in
-    lint) lint "$@" ;;
-    normalise) normalise "$1"; exit 0 ;;
-  esac
-  need_psql
-  nonce=$(head -c 16 /dev/urandom | sha256sum | cut -c 1-32)
-  runner=$(uname -n | tr -c 'A-Za-z0-9._\n-' _):$$
-  case $command in
-    wait) wait_for_server ;;
-    apply) apply ;;
   esac
 }
 
-usage() { finish 2 failed "usage: migrate.sh wait | apply | lint FILE... | normalise FILE" "The comment at the top of the script explains the rest."; }
-
-main "$@"
+check_arguments "${@:-}"
+command=$1
+shift
+set_up
+case $command in
+  lint) lint "$@" ;;
+  normalise) normalise "$1"; exit 0 ;;
+esac
+need_psql
+nonce=$(head -c 16 /dev/urandom | sha256sum | cut -c 1-32)
+runner=$(uname -n | tr -c 'A-Za-z0-9._\n-' _):$$
+case $command in
+  wait) wait_for_server ;;
+  *) "$command" "$@" ;;
+esac
