@@ -49,7 +49,7 @@ up() {
     restart_components "${late[@]}"
     register_nodes
   fi
-  await 120 nodes_ready || fail "the simulated nodes do not get ready." "See $dir/logs/kwok.log"
+  await 300 nodes_ready || fail "the simulated nodes do not get ready." "See $dir/logs/kwok.log"
   say "cluster $name is ready after $(elapsed "$begin") s: context ananta-embedded in $dir/kubeconfig"
 }
 
