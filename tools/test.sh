@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # make test: sets up what the tests need, then runs all of them; prints the seconds of each part.
 set -euo pipefail
-. "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$checkout/tools/lib.sh"
 
 started=$(now)
 "$checkout/tools/toolchain.sh" ensure

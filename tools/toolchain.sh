@@ -3,6 +3,9 @@
 # The pinned tools: finds each on the machine, or downloads it, or builds it into the cache.
 set -euo pipefail
 
+# A person's settings for Pulumi's commands are not meant for ours.
+unset "${!PULUMI_OPTION_@}"
+
 TOOLS=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$TOOLS"
 . ./lib.sh

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # make up: toolchain, embedded cluster, `pulumi up`, outputs; prints the seconds of each part.
 set -euo pipefail
-. "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$checkout/tools/lib.sh"
 
 started=$(now)
 "$checkout/tools/toolchain.sh" ensure
