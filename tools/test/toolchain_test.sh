@@ -38,8 +38,8 @@ toolchain() { "$TOOLS/toolchain.sh" "$@"; }
 
 # hold: builds stop in the middle; await_build waits until one has, release lets it go on.
 hold() { mkfifo "$HOME/begun" "$HOME/hold"; }
-await_build() { timeout 60 cat "$HOME/begun" > /dev/null || die 'no build began within 60 s'; }
-release() { timeout 60 sh -c "echo > '$HOME/hold'" || die 'no build waited'; }
+await_build() { timeout 180 cat "$HOME/begun" > /dev/null || die 'no build began within 180 s'; }
+release() { timeout 180 sh -c "echo > '$HOME/hold'" || die 'no build waited'; }
 builds() { if [ -e "$HOME/builds" ]; then wc -l < "$HOME/builds"; else echo 0; fi; }
 
 # --- what is expected --------------------------------------------------------------------------------------------
@@ -149,10 +149,14 @@ start_held() {
 }
 
 test_killed_in_the_middle_it_leaves_nothing_for_good() {
+  export TMPDIR=$HOME/tmp
+  mkdir "$TMPDIR"
+  sed -i '1i mktemp > /dev/null' "$TOOLS/go/fake/generate.sh"
   start_held
   pkill -9 --session "$FIRST"
   wait "$FIRST" 2> /dev/null || :
   equal '' "$(entries)"
+  equal '' "$(ls "$TMPDIR")"
   rm "$HOME/hold"
   contains built "$(toolchain ensure)"
   equal '' "$(leftovers)"
@@ -169,6 +173,8 @@ test_stopped_by_a_signal_it_stops_its_builds_and_cleans_up() {
     equal '' "$(pgrep --session "$FIRST" --runstates DIRST || :)"
     equal '' "$(entries)"
     equal '' "$(leftovers)"
+    contains 'Making 1 of 1' "$(cat "$HOME/first")"
+    equal 1 "$(wc -l < "$HOME/first")"
   done
 }
 
@@ -176,7 +182,7 @@ test_a_second_run_waits_and_says_so() {
   local line
   start_held
   exec 7< <(toolchain ensure 2>&1)
-  read -r -t 60 line <&7 || die 'the second run said nothing'
+  read -r -t 180 line <&7 || die 'the second run said nothing'
   contains 'waiting for another run' "$line"
   release
   wait "$FIRST"
@@ -190,7 +196,7 @@ test_what_a_killed_run_left_running_is_waited_for() {
   kill -9 "$FIRST"
   wait "$FIRST" 2> /dev/null || :
   exec 7< <(toolchain ensure 2>&1)
-  read -r -t 60 line <&7 || die 'the second run said nothing'
+  read -r -t 180 line <&7 || die 'the second run said nothing'
   contains 'waiting for another run' "$line"
   release
   contains '1 tools are ready' "$(cat <&7)"
@@ -377,8 +383,10 @@ test_a_provider_that_cannot_be_downloaded_is_built_and_installed() {
 
 test_a_download_that_hangs_is_given_up_after_some_seconds() {
   sed -i 's/^PLUGIN_DOWNLOAD_SECONDS=.*/PLUGIN_DOWNLOAD_SECONDS=1/' "$TOOLS/toolchain/provider.sh"
+  local begin=$SECONDS
   with_provider 'exec sleep 600'
   contains built "$(toolchain ensure)"
+  [ $((SECONDS - begin)) -lt 60 ] || die 'it waited a minute or longer'
 }
 
 test_a_changed_provider_is_installed_anew() {

@@ -120,6 +120,7 @@ put_link() {
 build() {
   local work
   work=$(work_folder)
+  temporary_files_in "$work"
   mkdir "$work/entry"
   cp -R "$TOOLS/go/${MODULE[$1]}" "$work/module"
   cd "$work/module"
@@ -130,5 +131,12 @@ build() {
   rm -rf "$work"
 }
 
-# work_folder: a new folder in the store, where a finished entry can be moved from in one step.
+# work_folder: a new folder in the store, from which a finished entry is moved into place in one step.
 work_folder() { mktemp -d "$STORE/.work.XXXXXX"; }
+
+# temporary_files_in FOLDER: compilers write gigabytes of them, which must be gone after a kill too, and which a small
+# /tmp may not hold.
+temporary_files_in() {
+  mkdir "$1/tmp"
+  export TMPDIR=$1/tmp
+}

@@ -86,6 +86,7 @@ sdk_generate() {
   local name work resources
   name=$(sdk_name "$1")
   work=$(work_folder)
+  temporary_files_in "$work"
   "$BIN/pulumi" package gen-sdk "$(provider_file "pulumi-resource-$name")" --language java --out "$work"
   resources=$work/java/src/main/resources/com/pulumi/$name
   mkdir -p "$resources" "$work/entry"

@@ -74,7 +74,8 @@ start_worker() {
 # await_worker: the first to end; a failed one ends this run.
 await_worker() {
   local pid name status=0
-  wait -n -p pid "${!RUNNING[@]}" || status=$?
+  # Its log has what is to be said; bash would add a line of its own about a killed job.
+  wait -n -p pid "${!RUNNING[@]}" 2> /dev/null || status=$?
   name=${RUNNING[$pid]}
   unset "RUNNING[$pid]"
   [ "$status" -eq 0 ] || worker_failed "$name"
@@ -103,6 +104,6 @@ $(tail -n 8 "$LOGS/$1.log")"
 stop_workers() {
   local pid
   for pid in "${!RUNNING[@]}"; do kill -TERM -- "-$pid" 2> /dev/null || continue; done
-  wait
+  wait 2> /dev/null
   rm -rf "$STORE"/.work.*
 }
