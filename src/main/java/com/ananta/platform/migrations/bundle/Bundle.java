@@ -76,7 +76,7 @@ public record Bundle(
         } catch (NoSuchFileException e) {
             problems.add(script + ": not found; restore it: git checkout -- " + script);
         } catch (IOException e) {
-            problems.add(script + ": cannot be read: " + e);
+            problems.add(Unreadable.because(script, e));
         }
         return "";
     }

@@ -41,7 +41,7 @@ final class PlanReader {
         List<MigrationFile> files = new ArrayList<>();
         for (ListedFile file : listed) {
             boolean baseline = file.target().map(begun::add).orElse(true);
-            content(file).flatMap(sql -> checked(file, sql, baseline)).ifPresent(files::add);
+            content(file).flatMap(content -> checked(file, Normaliser.normalise(content), baseline)).ifPresent(files::add);
         }
         MigrationsInvalidException.throwIfAny(problems);
         return new MigrationPlan(files);
@@ -54,10 +54,8 @@ final class PlanReader {
                     + " file, target, feature, with one tab between");
             return List.of();
         }
-        Optional<byte[]> content = bytes(path);
-        Optional<String> malformed = content.flatMap(bytes -> TextCheck.problem(path.toString(), bytes));
-        malformed.ifPresent(problems::add);
-        if (content.isEmpty() || malformed.isPresent()) {
+        Optional<byte[]> content = utf8(path);
+        if (content.isEmpty()) {
             return List.of();
         }
         String text = new String(content.get(), StandardCharsets.UTF_8);
@@ -75,7 +73,7 @@ final class PlanReader {
                     .forEach(name -> problems.add(folder.resolve(name) + ": is not listed; add the line '" + name
                             + "<TAB>target<TAB>" + MigrationPlan.CORE + "' to " + LIST + ", or move the file away"));
         } catch (IOException e) {
-            problems.add(folder + ": cannot be read: " + e);
+            problems.add(Unreadable.because(folder, e));
         }
     }
 
@@ -86,7 +84,14 @@ final class PlanReader {
                     + " lists it; restore the file or remove the line");
             return Optional.empty();
         }
-        return bytes(path);
+        return utf8(path);
+    }
+
+    private Optional<byte[]> utf8(Path path) {
+        Optional<byte[]> content = bytes(path);
+        Optional<String> malformed = content.flatMap(bytes -> TextCheck.problem(path.toString(), bytes));
+        malformed.ifPresent(problems::add);
+        return malformed.isPresent() ? Optional.empty() : content;
     }
 
     private Optional<byte[]> bytes(Path path) {
@@ -99,19 +104,13 @@ final class PlanReader {
             }
             return Optional.of(Files.readAllBytes(path));
         } catch (IOException e) {
-            problems.add(path + ": cannot be read: " + e);
+            problems.add(Unreadable.because(path, e));
             return Optional.empty();
         }
     }
 
-    private Optional<MigrationFile> checked(ListedFile file, byte[] content, boolean baseline) {
+    private Optional<MigrationFile> checked(ListedFile file, byte[] sql, boolean baseline) {
         String path = folder.resolve(file.name()).toString();
-        Optional<String> malformed = TextCheck.problem(path, content);
-        if (malformed.isPresent()) {
-            problems.add(malformed.get());
-            return Optional.empty();
-        }
-        byte[] sql = Normaliser.normalise(content);
         SqlLint.Report report = SqlLint.check(path, sql, baseline);
         addFindings(path, report.findings());
         if (report.queries() == 0 && report.findings().isEmpty()) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -142,6 +143,13 @@ class BundleTest {
                 + " sed -i 's/\\r$//' " + script);
         Files.write(script, new byte[] {'#', (byte) 0xff});
         assertProblem(files, script, script + ":1: is not UTF-8 (byte 0xFF); convert it, e.g. iconv -f LATIN1 -t UTF-8");
+        assertProblem(files, directory, directory + ": cannot be read: Is a directory");
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsNamedWithTheCommandThatAllowsIt() {
+        assertThat(Unreadable.because(Path.of("a.sql"), new AccessDeniedException("a.sql")))
+                .isEqualTo("a.sql: cannot be read: permission denied; allow it: chmod u+r a.sql");
     }
 
     @Test
