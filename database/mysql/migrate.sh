@@ -13,11 +13,14 @@
 #   WAIT_TIMEOUT     seconds to wait for the server (300)
 #   TERMINATION_LOG  where the JSON goes besides stdout, if writable (/dev/termination-log)
 #
+# Ends with 0, with 3 when running it again cannot help before somebody did something, and with 1 otherwise.
+#
 # Needs flyway 10, as in the image flyway/flyway. Nothing else: the image has neither jq nor a MySQL client.
 set -eu
 
 # A network policy may reach a new pod some seconds after its start, and a server may restart under us.
 connection_retry=60
+exit_code=1
 
 # result JSON: prints it as the last line and leaves it where Kubernetes looks for a container's last words.
 result() {
@@ -35,7 +38,7 @@ fail() {
   printf 'next: %s\n' "$2" >&2
   result "{\"status\":\"failed\"${3:+,\"file\":$(json "$3" 100)}${4:+,\"line\":$4}${5:+,\"sqlstate\":$(json "$5" 5)},\"message\":$(
     json "$1" 700),\"next\":$(json "$2" 400)}"
-  exit 1
+  exit "$exit_code"
 }
 
 succeed() {
@@ -123,6 +126,7 @@ explain() {
   sqlstate=$(value_of 'SQL State')
   location=$(value_of Location)
   if [ -n "$location" ]; then
+    exit_code=3
     file=$(basename "${location##*(}" ')')
     line=$(value_of Line)
     fail "$file, line $line: $(value_of Message). $half_applied" \
@@ -132,8 +136,10 @@ explain() {
   failed=$(sed -n 's/^Detected failed migration to version \([^ ]*\) .*/\1/p' "$work/output" | head -n 1)
   message=$(sed -n '/^ERROR: /,$p' "$work/output" | sed 's/^ERROR: //; /^Need more flexibility/d; /^-----/,$d; /^Caused by/,$d')
   if grep -qE '^(Migration (checksum|description|type) mismatch|Detected applied migration not resolved)' "$work/output"; then
+    exit_code=3
     fail "$message" 'applied files are never changed, renamed or removed: restore them as they were, and write a new file for the change'
   elif [ -n "$failed" ]; then
+    exit_code=3
     file=$(cd "$migrations" && echo "V${failed}__"*.sql)
     fail "$file failed in an earlier run. $half_applied" \
       "'migrate.sh info' shows when. Undo by hand what the file did, correct it, run 'migrate.sh repair', then 'migrate.sh'" "$file"

@@ -25,14 +25,23 @@ public final class Jobs {
     /** One completion by one pod at a time, each retry in a new pod, whose predecessors keep their logs. */
     public static JobSpecArgs once(
         int backoffLimit, int ttlSecondsAfterFinished, int activeDeadlineSeconds, PodTemplateSpecArgs template) {
+        return spec(backoffLimit, activeDeadlineSeconds, template)
+            .ttlSecondsAfterFinished(ttlSecondsAfterFinished)
+            .build();
+    }
+
+    /** The same, kept until its next version replaces it. */
+    public static JobSpecArgs once(int backoffLimit, int activeDeadlineSeconds, PodTemplateSpecArgs template) {
+        return spec(backoffLimit, activeDeadlineSeconds, template).build();
+    }
+
+    private static JobSpecArgs.Builder spec(int backoffLimit, int activeDeadlineSeconds, PodTemplateSpecArgs template) {
         return JobSpecArgs.builder()
             .completions(1)
             .parallelism(1)
             .backoffLimit(backoffLimit)
-            .ttlSecondsAfterFinished(ttlSecondsAfterFinished)
             .activeDeadlineSeconds(activeDeadlineSeconds)
-            .template(template)
-            .build();
+            .template(template);
     }
 
     /**

@@ -20,8 +20,12 @@ public final class Pods {
 
     /** A pod that runs to its end once, knows nothing of the Kubernetes API, and gets no environment from Services. */
     public static PodSpecArgs.Builder runOnce(PodOptions options, PodSecurityContextArgs security) {
+        return serving(options, security).restartPolicy("Never");
+    }
+
+    /** The same for a pod that serves until it is stopped. */
+    public static PodSpecArgs.Builder serving(PodOptions options, PodSecurityContextArgs security) {
         var pod = PodSpecArgs.builder()
-            .restartPolicy("Never")
             .automountServiceAccountToken(false)
             .enableServiceLinks(false)
             .securityContext(security);

@@ -21,6 +21,11 @@ public final class SecurityContexts {
             .build();
     }
 
+    /** The same for a pod with a volume of its own, whose files are given to that user. */
+    public static PodSecurityContextArgs podWithVolume(int user) {
+        return PodSecurityContextArgs.builder(pod(user)).fsGroup(user).build();
+    }
+
     /** A container that changes nothing of its image. */
     public static SecurityContextArgs readOnlyContainer() {
         return container(true);

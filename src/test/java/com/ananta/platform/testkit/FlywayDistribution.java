@@ -2,6 +2,8 @@ package com.ananta.platform.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,12 +30,23 @@ public final class FlywayDistribution {
                         "-Dmdep.unpack.includes=*/flyway,*/lib/**,*/drivers/mariadb-*,*/licenses/*",
                         "-DmarkersDirectory=" + fresh.resolve("markers"),
                         "-DoutputDirectory=" + fresh).orFail();
-                Files.move(fresh.resolve("flyway-" + VERSION), wanted);
+                moveUnlessThere(fresh.resolve("flyway-" + VERSION), wanted);
                 new Shell(all, Map.of(), Duration.ofMinutes(1)).run("rm", "-rf", fresh.toString()).orFail();
             }
             return wanted;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another test may have fetched it meanwhile. */
+    private static void moveUnlessThere(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException there) {
+            if (!Files.exists(to.resolve("flyway"))) {
+                throw there;
+            }
         }
     }
 }

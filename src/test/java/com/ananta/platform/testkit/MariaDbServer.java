@@ -1,8 +1,5 @@
 package com.ananta.platform.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -112,11 +109,7 @@ public final class MariaDbServer implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        try (var libraries = Files.newDirectoryStream(root.resolve("usr/lib"), "*-linux-gnu")) {
-            return Map.of("PATH", "/usr/sbin:/usr/bin:/bin", "LD_LIBRARY_PATH", libraries.iterator().next().toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Map.of("PATH", "/usr/sbin:/usr/bin:/bin", "LD_LIBRARY_PATH", Packages.libraries(root));
     }
 
     private String mariadb() {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Finds the files of Debian packages: installed ones, or those that {@code tools/packages.sh} unpacked into the cache. */
 final class Packages {
@@ -37,6 +39,12 @@ final class Packages {
                 "/" + path + " is neither installed nor unpacked in the cache. Run: tools/packages.sh");
     }
 
+    /** The folder of the shared libraries under a root, for LD_LIBRARY_PATH. */
+    static String libraries(Path root) {
+        String machine = System.getProperty("os.arch").replace("amd64", "x86_64");
+        return root.resolve("usr/lib").resolve(machine + "-linux-gnu").toString();
+    }
+
     /** The only entry of {@code folder} that matches {@code glob}. */
     static Path only(Path folder, String glob) {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, glob)) {
@@ -51,20 +59,26 @@ final class Packages {
         }
     }
 
-    /** Free ports on loopback, all different. */
+    /**
+     * Free ports on loopback, all different, below those that the system gives to outgoing connections: it may be a
+     * while until the server takes them.
+     */
     static List<Integer> freePorts(int count) {
-        var sockets = new ArrayList<ServerSocket>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        var ports = new TreeSet<Integer>();
+        while (ports.size() < count) {
+            int port = ThreadLocalRandom.current().nextInt(10_000, 32_000);
+            if (isFree(port)) {
+                ports.add(port);
             }
-            List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-            return ports;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(ports);
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
