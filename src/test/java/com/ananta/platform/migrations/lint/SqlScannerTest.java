@@ -37,6 +37,8 @@ class SqlScannerTest {
                 arguments("a dollar inside a word", "SELECT a$b$, c$b$;", List.of("1 statement: SELECT a$b$ , c$b$")),
                 arguments("a parameter is no dollar quote", "SELECT $1; SELECT $1;", List.of(
                         "1 statement: SELECT $ 1", "1 statement: SELECT $ 1")),
+                arguments("a number is no tag", "SELECT $1$; SELECT $1$;", List.of(
+                        "1 statement: SELECT $ 1 $", "1 statement: SELECT $ 1 $")),
                 arguments("a tag beyond ASCII", "DO $é$;$é$;", List.of("1 statement: DO " + TEXT)),
                 arguments("nested comments", "/* a; /* b; */ '; */ SELECT 1;", List.of("1 statement: SELECT 1")),
                 arguments("a line comment ends at a carriage return", "SELECT 1 -- x\r;COMMIT;", List.of(
@@ -54,6 +56,8 @@ class SqlScannerTest {
                 arguments("psql takes any BEGIN of a routine for a block", "CREATE FUNCTION begin() AS '';\nCOMMIT; END;\nSELECT 1;",
                         List.of("1 statement: CREATE FUNCTION begin ( ) AS " + TEXT, "2 continued: COMMIT",
                                 "2 continued: END", "3 statement: SELECT 1")),
+                arguments("any END closes it for psql, and the next one is a statement", "CREATE FUNCTION f() BEGIN ATOMIC SELECT 1 end; END;",
+                        List.of("1 statement: CREATE FUNCTION f ( ) BEGIN ATOMIC SELECT 1 end", "1 statement: END")),
                 arguments("a view's CASE is no block", "CREATE VIEW v AS SELECT CASE WHEN a THEN 1 END; COMMIT;", List.of(
                         "1 statement: CREATE VIEW v AS SELECT CASE WHEN a THEN 1 END", "1 statement: COMMIT")),
                 arguments("COPY data", "COPY t (a) FROM stdin;\n1;'\n\\N\t\\\\.\n\\.\nSELECT 1;", List.of(
