@@ -5,12 +5,14 @@
 #
 #   migrate.sh wait             wait until the server answers and lets us in
 #   migrate.sh apply            apply the files of the bundle that the ledger does not have
+#   migrate.sh check            tell what apply would do, and check those files, without changing anything
 #   migrate.sh status           list the files and what the ledger says of them
 #   migrate.sh verify           compare the ledger with the bundle, and the schema with what the files made
 #   migrate.sh baseline [LAST_FILE]             adopt a database that has the schema already (compares it first)
 #   migrate.sh rebaseline FILE SHA256 ...       replace applied files, keeping the old tables aside; then as apply
 #   migrate.sh lint FILE...     check SQL files as apply does, without a server
 #   migrate.sh normalise FILE   print a file as it goes into a bundle
+#   migrate.sh bundle FOLDER FILE...   write files into a bundle, e.g. to apply them by hand
 #
 # Environment: PGHOST PGPORT PGDATABASE PGUSER PGPASSWORD and the rest of libpq's own, and
 #   BUNDLE_DIR       folder with manifest.tsv and the chunks              default /bundle
@@ -126,7 +128,7 @@ need_number() { # NAME VALUE
 }
 
 set_up() {
-  bundle=${BUNDLE_DIR:-/bundle}
+  bundle_folder=${BUNDLE_DIR:-/bundle}
   wait_timeout=${WAIT_TIMEOUT:-300} wait_interval=${WAIT_INTERVAL:-2}
   connect_timeout=${CONNECT_TIMEOUT:-60} lock_timeout=${LOCK_TIMEOUT:-60}
   need_number WAIT_TIMEOUT "$wait_timeout"
@@ -147,9 +149,9 @@ set_up() {
 # ---- Reading SQL ----------------------------------------------------------------------------------------------------
 
 # One awk program reads SQL as psql does (strings, quoted identifiers, dollar quotes, nested comments, COPY data, bodies
-# of functions) and is used for three things: mode=lint finds what must not be in a file, mode=normalise removes what
+# of functions) and is used for four things: mode=lint finds what must not be in a file, mode=normalise removes what
 # changes with every pg_dump or is unknown to PostgreSQL 15, mode=locate turns the line that psql reports, which is the
-# last one of a statement, into the line of the error.
+# last one of a statement, into the line of the error, mode=header tells whether the file runs in a transaction.
 scan() { LC_ALL=C awk -f "$work/scan.awk" "$@"; }
 write_scanner() {
   cat >"$work/scan.awk" <<'AWK'
@@ -354,6 +356,7 @@ copying {
 { line = $0 }
 NR == 1 { sub(/^\357\273\277/, "", line) }
 header { if (line ~ /^--/) directive(line); else if (line !~ /^[ \t\r]*$/) header = 0 }
+mode == "header" { if (!header) exit; next }
 mode == "normalise" {
   cr = line ~ /\r$/ ? "\r" : ""
   if (state == "" && line ~ /^(\\(un)?restrict [A-Za-z0-9]+|SET transaction_timeout = [^;]*;[ \t]*)\r?$/) { emit(cr); next }
@@ -361,7 +364,10 @@ mode == "normalise" {
 }
 !plain(line) { scan(line) }
 END {
-  if (done || mode == "normalise") exit
+  if (mode == "header") print no_tx ? "no-tx" : "tx"
+  if (done || mode == "normalise" || mode == "header") exit
+  if (manifest != "" && manifest != (no_tx ? "no-tx" : "tx"))
+    report(1, "unknown-directive", "the manifest says " manifest ", the header of the file does not")
   if (mode == "locate" && copying && row) found(copy_line + row)
   if (copying) report(copy_line, "unterminated", "the data of this COPY does not end with a line \\.")
   else if (state != "") report(opened, "unterminated", (state == "/*" ? "the comment" : state == "\"" ? "the quoted identifier" : length(state) > 1 && state != "e" ? "the dollar quote" : "the string") " that starts here is never closed")
@@ -390,7 +396,7 @@ lint_file() {
 
 # Checks the manifest and writes its rows to $work/files.
 read_manifest() {
-  manifest=$bundle/manifest.tsv
+  manifest=$bundle_folder/manifest.tsv
   [ -r "$manifest" ] || finish 3 failed "there is no $manifest" "Mount the bundle's ConfigMaps there, or set BUNDLE_DIR."
   LC_ALL=C awk -F '\t' -v rows="$work/files" '
     function wrong(text) { print "manifest.tsv:" NR ": " text }
@@ -421,8 +427,8 @@ unpack_file() { # FILE SHA256 SIZE CHUNKS
   : >"$work/packed"
   while [ "$n" -lt "$4" ]; do
     chunk=$(printf '%s.gz.%03d' "$1" "$n")
-    if [ ! -r "$bundle/$chunk" ]; then problem "$1: its chunk $chunk is missing"; return 0; fi
-    cat "$bundle/$chunk" >>"$work/packed"
+    if [ ! -r "$bundle_folder/$chunk" ]; then problem "$1: its chunk $chunk is missing"; return 0; fi
+    cat "$bundle_folder/$chunk" >>"$work/packed"
     n=$((n + 1))
   done
   if ! gunzip -c <"$work/packed" >"$work/sql/$1" 2>"$work/err"; then
@@ -1019,6 +1025,14 @@ apply_prepared() {
   finish 0 applied "$applied of $total files applied$others"
 }
 
+check() {
+  prepare
+  plan
+  lint_files "$work/pending"
+  while IFS="$tab" read -r _ file _ _ mode _; do say "$file: would be applied ($mode)"; done <"$work/pending"
+  finish 0 checked "$(wc -l <"$work/pending") of $total files would be applied to $(address)"
+}
+
 apply_pending() {
   applied=0 conflicts=0
   while IFS="$tab" read -r _ current sha256 _ mode _; do
@@ -1299,6 +1313,23 @@ EOF_SQL
 
 # ---- Commands -------------------------------------------------------------------------------------------------------
 
+# Writes SQL files as they are in the sources into a bundle, in the order given.
+bundle() { # FOLDER FILE...
+  to=$1 order=0
+  shift
+  mkdir -p "$to"
+  printf '# ananta bundle 1\n' >"$to/manifest.tsv"
+  for path in "$@"; do
+    [ -r "$path" ] || finish 2 failed "$path cannot be read" "Give the path of an SQL file."
+    normalise "$path" >"$work/sql/normalised"
+    file=${path##*/} order=$((order + 1))
+    gzip -n -c <"$work/sql/normalised" >"$to/$file.gz.000"
+    printf '%s\t%s\t%s\t%s\t%s\t1\n' "$order" "$file" "$(sha256sum <"$work/sql/normalised" | cut -d ' ' -f 1)" \
+      "$(wc -c <"$work/sql/normalised")" "$(scan -v mode=header "$work/sql/normalised")" >>"$to/manifest.tsv"
+  done
+  finish 0 bundled "$# files are in $to"
+}
+
 lint() {
   for path in "$@"; do
     [ -r "$path" ] || finish 2 failed "$path cannot be read" "Give the path of an SQL file."
@@ -1310,16 +1341,17 @@ lint() {
 }
 
 usage() {
-  finish 2 failed "usage: migrate.sh wait | apply | status | verify | baseline [LAST_FILE] | rebaseline FILE SHA256 ... | lint FILE ... | normalise FILE" \
+  finish 2 failed "usage: migrate.sh wait | apply | check | status | verify | baseline [LAST_FILE] | rebaseline FILE SHA256 ... | lint FILE ... | normalise FILE | bundle FOLDER FILE ..." \
     "The comment at the top of the script explains them."
 }
 
 check_arguments() { # COMMAND ARGUMENTS...
   case $1 in
-    wait | apply | status | verify) [ $# -eq 1 ] || usage ;;
+    wait | apply | check | status | verify) [ $# -eq 1 ] || usage ;;
     baseline) [ $# -le 2 ] || usage ;;
     rebaseline) [ $# -ge 3 ] || usage; [ $(($# % 2)) -eq 1 ] || usage ;;
     lint) [ $# -ge 2 ] || usage ;;
+    bundle) [ $# -ge 3 ] || usage ;;
     normalise) [ $# -eq 2 ] || usage ;;
     *) usage ;;
   esac
@@ -1330,7 +1362,7 @@ command=$1
 shift
 set_up
 case $command in
-  lint) lint "$@" ;;
+  lint | bundle) "$command" "$@" ;;
   normalise) normalise "$1"; exit 0 ;;
 esac
 need_psql
