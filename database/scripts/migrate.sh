@@ -83,14 +83,16 @@ finish() {
 R_FILE='' R_LINE='' R_SQLSTATE=''
 failed_at() { R_FILE=$1 R_LINE=${2:-} R_SQLSTATE=${3:-}; }
 
+count() { echo "$(($(wc -l <"$work/$1")))"; } # the lines of a work file, without the blanks that some wc print
+
 # All problems of one kind are collected and shown at once; the result names the first.
 problem() { printf '%s\n' "$1" >>"$work/problems"; }
 stop_on_problems() { # EXIT NEXT
   [ -s "$work/problems" ] || return 0
   while IFS= read -r line; do say "  $line"; done <"$work/problems"
-  count=$(wc -l <"$work/problems")
+  found=$(count problems)
   first=$(head -n 1 "$work/problems")
-  [ "$count" -eq 1 ] || first="$first (and $((count - 1)) more, see the log)"
+  [ "$found" -eq 1 ] || first="$first (and $((found - 1)) more, see the log)"
   finish "$1" failed "$first" "$2"
 }
 
@@ -124,7 +126,7 @@ need_psql() {
 }
 
 need_number() { # NAME VALUE
-  case $2 in '' | *[!0-9]* | ?????????*) finish 2 failed "$1 is '$2', but must be a whole number of seconds" "Set $1, e.g. to 60." ;; esac
+  case $2 in '' | *[!0-9]* | 0?* | ?????????*) finish 2 failed "$1 is '$2', but must be a whole number of seconds" "Set $1, e.g. to 60." ;; esac
 }
 
 set_up() {
@@ -448,7 +450,7 @@ unpack_file() { # FILE SHA256 SIZE CHUNKS
 # a way that the lint does not see, the next statement fails instead of being committed by itself.
 session="-c client_connection_check_interval=2000 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 \
 -c tcp_keepalives_count=3 -c statement_timeout=0 -c idle_in_transaction_session_timeout=0 \
--c client_min_messages=warning"
+-c client_min_messages=warning -c standard_conforming_strings=on"
 caller_options=${PGOPTIONS:-}
 
 # psql_file FILE [SETTINGS]: runs a psql script from $work; stdout and stderr go to $work/out and $work/err.
@@ -820,8 +822,7 @@ SELECT NOT EXISTS (SELECT FROM ananta_migrations.ledger WHERE file = '$1') AS an
 $read_catalogue
 CREATE TEMPORARY TABLE ananta_before AS
 $(objects_sql);
-RESET search_path;
-RESET jit;
+RESET ALL;
 INSERT INTO ananta_migrations.ledger (file, sha256, state, runner, tool_version)
   VALUES ('$1', '$2', '$running', '$runner', '$VERSION');
 SELECT pg_catalog.clock_timestamp() AS ananta_began, $transaction AS ananta_transaction \gset
@@ -830,7 +831,7 @@ SELECT pg_catalog.clock_timestamp() AS ananta_began, $transaction AS ananta_tran
 \o
 RESET SESSION AUTHORIZATION;
 RESET ROLE;
-SELECT pg_catalog.set_config('standard_conforming_strings', 'on', false) AS ananta_strings \gset
+RESET ALL;
 $read_catalogue
 \set ananta_go off
 SELECT :'ananta_end' = '$1-$nonce' AS ananta_whole, $transaction = :'ananta_transaction' AS ananta_kept \gset
@@ -863,8 +864,7 @@ SELECT :ROW_COUNT = 1 AS ananta_go \gset
 \else
 \echo '$nonce\037cut\037$1\037'
 \endif
-RESET search_path;
-RESET jit;
+RESET ALL;
 \else
 \echo '$nonce\037known\037$1\037'
 \endif
@@ -996,7 +996,7 @@ advice() { # SQLSTATE
 prepare() {
   read_manifest
   unpack
-  total=$(wc -l <"$work/files")
+  total=$(count files)
   first=$(head -n 1 "$work/files" | cut -f 2)
   write_probe
   probe "$connect_timeout"
@@ -1030,7 +1030,7 @@ check() {
   plan
   lint_files "$work/pending"
   while IFS="$tab" read -r _ file _ _ mode _; do say "$file: would be applied ($mode)"; done <"$work/pending"
-  finish 0 checked "$(wc -l <"$work/pending") of $total files would be applied to $(address)"
+  finish 0 checked "$(count pending) of $total files would be applied to $(address)"
 }
 
 apply_pending() {
@@ -1072,7 +1072,7 @@ status() {
   while IFS="$sep" read -r file _ row_state when by _; do
     say "$file  $row_state, not in this bundle  $when UTC  by $by"
   done <"$work/others"
-  finish 0 status "$((total - waiting - wrong)) applied, $waiting pending, $wrong to look at, $(wc -l <"$work/others") not in this bundle"
+  finish 0 status "$((total - waiting - wrong)) applied, $waiting pending, $wrong to look at, $(count others) not in this bundle"
 }
 
 # Rows of the ledger that the bundle does not have go to $work/others.
@@ -1094,7 +1094,7 @@ verify() {
   [ "$status" -eq 0 ] || sql_failed
   name_differences
   stop_on_problems 9 "Undo what was changed by hand, or bring it into a new numbered file."
-  finish 0 verified "all $total files are applied and the $(results count) objects they made are as they left them"
+  finish 0 verified "all $total files are applied, and the $(results count) objects that they made are as they left them"
 }
 
 name_differences() {
@@ -1161,10 +1161,9 @@ baseline() { # [LAST FILE]
     ! ledger_row "$file" || problem "$file: is in the ledger already"
   done <"$work/chosen"
   stop_on_problems 7 "Apply the rest with migrate.sh apply; a file is adopted only once."
-  rehearsed=$work/rehearsed
-  LC_ALL=C awk -F '\t' '$5 == "tx"' "$work/chosen" >"$rehearsed"
-  lint_files "$rehearsed"
-  say "comparing $(address) with what $(wc -l <"$rehearsed") files make"
+    LC_ALL=C awk -F '\t' '$5 == "tx"' "$work/chosen" >"$work/rehearsed"
+  lint_files "$work/rehearsed"
+  say "comparing $(address) with what $(count rehearsed) files make"
   in_transaction
   baseline_sql >"$work/driver.sql"
   run_driver
@@ -1173,7 +1172,7 @@ baseline() { # [LAST FILE]
   LC_ALL=C awk -F '\t' '$5 != "tx" { print $2 }' "$work/chosen" | while IFS= read -r file; do
     say "$file: taken as applied without comparing, since it runs outside a transaction"
   done
-  finish 0 baseline "$(wc -l <"$work/chosen") files adopted: the database has the $(results count) objects that they make"
+  finish 0 baseline "$(count chosen) files adopted: the database has the $(results count) objects that they make"
 }
 
 # The files up to the named one, or all, go to $work/chosen.
@@ -1201,11 +1200,10 @@ CREATE TEMPORARY TABLE ananta_there AS
 $(objects_sql);
 SAVEPOINT ananta_rehearsal;
 $(aside_sql "pg_catalog.pg_has_role(n.nspowner, 'USAGE')")
-RESET search_path;
-RESET jit;
+RESET ALL;
 \endif
 EOF_SQL
-  while IFS="$tab" read -r _ file sha256 _; do file_sql "$file" "$sha256"; done <"$rehearsed"
+  while IFS="$tab" read -r _ file sha256 _; do file_sql "$file" "$sha256"; done <"$work/rehearsed"
   cat <<EOF_SQL
 \if :ananta_go
 $read_catalogue
