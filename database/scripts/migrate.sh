@@ -5,12 +5,14 @@
 #
 #   migrate.sh wait             wait until the server answers and lets us in
 #   migrate.sh apply            apply the files of the bundle that the ledger does not have
+#   migrate.sh check            tell what apply would do, and check those files, without changing anything
 #   migrate.sh status           list the files and what the ledger says of them
 #   migrate.sh verify           compare the ledger with the bundle, and the schema with what the files made
 #   migrate.sh baseline [LAST_FILE]             adopt a database that has the schema already (compares it first)
 #   migrate.sh rebaseline FILE SHA256 ...       replace applied files, keeping the old tables aside; then as apply
 #   migrate.sh lint FILE...     check SQL files as apply does, without a server
 #   migrate.sh normalise FILE   print a file as it goes into a bundle
+#   migrate.sh bundle FOLDER FILE...   write files into a bundle, e.g. to apply them by hand
 #
 # Environment: PGHOST PGPORT PGDATABASE PGUSER PGPASSWORD and the rest of libpq's own, and
 #   BUNDLE_DIR       folder with manifest.tsv and the chunks              default /bundle
@@ -81,14 +83,16 @@ finish() {
 R_FILE='' R_LINE='' R_SQLSTATE=''
 failed_at() { R_FILE=$1 R_LINE=${2:-} R_SQLSTATE=${3:-}; }
 
+count() { echo "$(($(wc -l <"$work/$1")))"; } # the lines of a work file, without the blanks that some wc print
+
 # All problems of one kind are collected and shown at once; the result names the first.
 problem() { printf '%s\n' "$1" >>"$work/problems"; }
 stop_on_problems() { # EXIT NEXT
   [ -s "$work/problems" ] || return 0
   while IFS= read -r line; do say "  $line"; done <"$work/problems"
-  count=$(wc -l <"$work/problems")
+  found=$(count problems)
   first=$(head -n 1 "$work/problems")
-  [ "$count" -eq 1 ] || first="$first (and $((count - 1)) more, see the log)"
+  [ "$found" -eq 1 ] || first="$first (and $((found - 1)) more, see the log)"
   finish "$1" failed "$first" "$2"
 }
 
@@ -122,11 +126,11 @@ need_psql() {
 }
 
 need_number() { # NAME VALUE
-  case $2 in '' | *[!0-9]* | ?????????*) finish 2 failed "$1 is '$2', but must be a whole number of seconds" "Set $1, e.g. to 60." ;; esac
+  case $2 in '' | *[!0-9]* | 0?* | ?????????*) finish 2 failed "$1 is '$2', but must be a whole number of seconds" "Set $1, e.g. to 60." ;; esac
 }
 
 set_up() {
-  bundle=${BUNDLE_DIR:-/bundle}
+  bundle_folder=${BUNDLE_DIR:-/bundle}
   wait_timeout=${WAIT_TIMEOUT:-300} wait_interval=${WAIT_INTERVAL:-2}
   connect_timeout=${CONNECT_TIMEOUT:-60} lock_timeout=${LOCK_TIMEOUT:-60}
   need_number WAIT_TIMEOUT "$wait_timeout"
@@ -147,9 +151,9 @@ set_up() {
 # ---- Reading SQL ----------------------------------------------------------------------------------------------------
 
 # One awk program reads SQL as psql does (strings, quoted identifiers, dollar quotes, nested comments, COPY data, bodies
-# of functions) and is used for three things: mode=lint finds what must not be in a file, mode=normalise removes what
+# of functions) and is used for four things: mode=lint finds what must not be in a file, mode=normalise removes what
 # changes with every pg_dump or is unknown to PostgreSQL 15, mode=locate turns the line that psql reports, which is the
-# last one of a statement, into the line of the error.
+# last one of a statement, into the line of the error, mode=header tells whether the file runs in a transaction.
 scan() { LC_ALL=C awk -f "$work/scan.awk" "$@"; }
 write_scanner() {
   cat >"$work/scan.awk" <<'AWK'
@@ -354,6 +358,7 @@ copying {
 { line = $0 }
 NR == 1 { sub(/^\357\273\277/, "", line) }
 header { if (line ~ /^--/) directive(line); else if (line !~ /^[ \t\r]*$/) header = 0 }
+mode == "header" { if (!header) exit; next }
 mode == "normalise" {
   cr = line ~ /\r$/ ? "\r" : ""
   if (state == "" && line ~ /^(\\(un)?restrict [A-Za-z0-9]+|SET transaction_timeout = [^;]*;[ \t]*)\r?$/) { emit(cr); next }
@@ -361,7 +366,10 @@ mode == "normalise" {
 }
 !plain(line) { scan(line) }
 END {
-  if (done || mode == "normalise") exit
+  if (mode == "header") print no_tx ? "no-tx" : "tx"
+  if (done || mode == "normalise" || mode == "header") exit
+  if (manifest != "" && manifest != (no_tx ? "no-tx" : "tx"))
+    report(1, "unknown-directive", "the manifest says " manifest ", the header of the file does not")
   if (mode == "locate" && copying && row) found(copy_line + row)
   if (copying) report(copy_line, "unterminated", "the data of this COPY does not end with a line \\.")
   else if (state != "") report(opened, "unterminated", (state == "/*" ? "the comment" : state == "\"" ? "the quoted identifier" : length(state) > 1 && state != "e" ? "the dollar quote" : "the string") " that starts here is never closed")
@@ -390,7 +398,7 @@ lint_file() {
 
 # Checks the manifest and writes its rows to $work/files.
 read_manifest() {
-  manifest=$bundle/manifest.tsv
+  manifest=$bundle_folder/manifest.tsv
   [ -r "$manifest" ] || finish 3 failed "there is no $manifest" "Mount the bundle's ConfigMaps there, or set BUNDLE_DIR."
   LC_ALL=C awk -F '\t' -v rows="$work/files" '
     function wrong(text) { print "manifest.tsv:" NR ": " text }
@@ -421,8 +429,8 @@ unpack_file() { # FILE SHA256 SIZE CHUNKS
   : >"$work/packed"
   while [ "$n" -lt "$4" ]; do
     chunk=$(printf '%s.gz.%03d' "$1" "$n")
-    if [ ! -r "$bundle/$chunk" ]; then problem "$1: its chunk $chunk is missing"; return 0; fi
-    cat "$bundle/$chunk" >>"$work/packed"
+    if [ ! -r "$bundle_folder/$chunk" ]; then problem "$1: its chunk $chunk is missing"; return 0; fi
+    cat "$bundle_folder/$chunk" >>"$work/packed"
     n=$((n + 1))
   done
   if ! gunzip -c <"$work/packed" >"$work/sql/$1" 2>"$work/err"; then
@@ -442,7 +450,7 @@ unpack_file() { # FILE SHA256 SIZE CHUNKS
 # a way that the lint does not see, the next statement fails instead of being committed by itself.
 session="-c client_connection_check_interval=2000 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 \
 -c tcp_keepalives_count=3 -c statement_timeout=0 -c idle_in_transaction_session_timeout=0 \
--c client_min_messages=warning"
+-c client_min_messages=warning -c standard_conforming_strings=on"
 caller_options=${PGOPTIONS:-}
 
 # psql_file FILE [SETTINGS]: runs a psql script from $work; stdout and stderr go to $work/out and $work/err.
@@ -814,8 +822,7 @@ SELECT NOT EXISTS (SELECT FROM ananta_migrations.ledger WHERE file = '$1') AS an
 $read_catalogue
 CREATE TEMPORARY TABLE ananta_before AS
 $(objects_sql);
-RESET search_path;
-RESET jit;
+RESET ALL;
 INSERT INTO ananta_migrations.ledger (file, sha256, state, runner, tool_version)
   VALUES ('$1', '$2', '$running', '$runner', '$VERSION');
 SELECT pg_catalog.clock_timestamp() AS ananta_began, $transaction AS ananta_transaction \gset
@@ -824,7 +831,7 @@ SELECT pg_catalog.clock_timestamp() AS ananta_began, $transaction AS ananta_tran
 \o
 RESET SESSION AUTHORIZATION;
 RESET ROLE;
-SELECT pg_catalog.set_config('standard_conforming_strings', 'on', false) AS ananta_strings \gset
+RESET ALL;
 $read_catalogue
 \set ananta_go off
 SELECT :'ananta_end' = '$1-$nonce' AS ananta_whole, $transaction = :'ananta_transaction' AS ananta_kept \gset
@@ -857,8 +864,7 @@ SELECT :ROW_COUNT = 1 AS ananta_go \gset
 \else
 \echo '$nonce\037cut\037$1\037'
 \endif
-RESET search_path;
-RESET jit;
+RESET ALL;
 \else
 \echo '$nonce\037known\037$1\037'
 \endif
@@ -990,7 +996,7 @@ advice() { # SQLSTATE
 prepare() {
   read_manifest
   unpack
-  total=$(wc -l <"$work/files")
+  total=$(count files)
   first=$(head -n 1 "$work/files" | cut -f 2)
   write_probe
   probe "$connect_timeout"
@@ -1017,6 +1023,14 @@ apply_prepared() {
   apply_pending
   [ "$applied" -eq "$total" ] && others='' || others=", the others were there already"
   finish 0 applied "$applied of $total files applied$others"
+}
+
+check() {
+  prepare
+  plan
+  lint_files "$work/pending"
+  while IFS="$tab" read -r _ file _ _ mode _; do say "$file: would be applied ($mode)"; done <"$work/pending"
+  finish 0 checked "$(count pending) of $total files would be applied to $(address)"
 }
 
 apply_pending() {
@@ -1058,7 +1072,7 @@ status() {
   while IFS="$sep" read -r file _ row_state when by _; do
     say "$file  $row_state, not in this bundle  $when UTC  by $by"
   done <"$work/others"
-  finish 0 status "$((total - waiting - wrong)) applied, $waiting pending, $wrong to look at, $(wc -l <"$work/others") not in this bundle"
+  finish 0 status "$((total - waiting - wrong)) applied, $waiting pending, $wrong to look at, $(count others) not in this bundle"
 }
 
 # Rows of the ledger that the bundle does not have go to $work/others.
@@ -1080,7 +1094,7 @@ verify() {
   [ "$status" -eq 0 ] || sql_failed
   name_differences
   stop_on_problems 9 "Undo what was changed by hand, or bring it into a new numbered file."
-  finish 0 verified "all $total files are applied and the $(results count) objects they made are as they left them"
+  finish 0 verified "all $total files are applied, and the $(results count) objects that they made are as they left them"
 }
 
 name_differences() {
@@ -1147,10 +1161,9 @@ baseline() { # [LAST FILE]
     ! ledger_row "$file" || problem "$file: is in the ledger already"
   done <"$work/chosen"
   stop_on_problems 7 "Apply the rest with migrate.sh apply; a file is adopted only once."
-  rehearsed=$work/rehearsed
-  LC_ALL=C awk -F '\t' '$5 == "tx"' "$work/chosen" >"$rehearsed"
-  lint_files "$rehearsed"
-  say "comparing $(address) with what $(wc -l <"$rehearsed") files make"
+    LC_ALL=C awk -F '\t' '$5 == "tx"' "$work/chosen" >"$work/rehearsed"
+  lint_files "$work/rehearsed"
+  say "comparing $(address) with what $(count rehearsed) files make"
   in_transaction
   baseline_sql >"$work/driver.sql"
   run_driver
@@ -1159,7 +1172,7 @@ baseline() { # [LAST FILE]
   LC_ALL=C awk -F '\t' '$5 != "tx" { print $2 }' "$work/chosen" | while IFS= read -r file; do
     say "$file: taken as applied without comparing, since it runs outside a transaction"
   done
-  finish 0 baseline "$(wc -l <"$work/chosen") files adopted: the database has the $(results count) objects that they make"
+  finish 0 baseline "$(count chosen) files adopted: the database has the $(results count) objects that they make"
 }
 
 # The files up to the named one, or all, go to $work/chosen.
@@ -1187,11 +1200,10 @@ CREATE TEMPORARY TABLE ananta_there AS
 $(objects_sql);
 SAVEPOINT ananta_rehearsal;
 $(aside_sql "pg_catalog.pg_has_role(n.nspowner, 'USAGE')")
-RESET search_path;
-RESET jit;
+RESET ALL;
 \endif
 EOF_SQL
-  while IFS="$tab" read -r _ file sha256 _; do file_sql "$file" "$sha256"; done <"$rehearsed"
+  while IFS="$tab" read -r _ file sha256 _; do file_sql "$file" "$sha256"; done <"$work/rehearsed"
   cat <<EOF_SQL
 \if :ananta_go
 $read_catalogue
@@ -1299,6 +1311,23 @@ EOF_SQL
 
 # ---- Commands -------------------------------------------------------------------------------------------------------
 
+# Writes SQL files as they are in the sources into a bundle, in the order given.
+bundle() { # FOLDER FILE...
+  to=$1 order=0
+  shift
+  mkdir -p "$to"
+  printf '# ananta bundle 1\n' >"$to/manifest.tsv"
+  for path in "$@"; do
+    [ -r "$path" ] || finish 2 failed "$path cannot be read" "Give the path of an SQL file."
+    normalise "$path" >"$work/sql/normalised"
+    file=${path##*/} order=$((order + 1))
+    gzip -n -c <"$work/sql/normalised" >"$to/$file.gz.000"
+    printf '%s\t%s\t%s\t%s\t%s\t1\n' "$order" "$file" "$(sha256sum <"$work/sql/normalised" | cut -d ' ' -f 1)" \
+      "$(wc -c <"$work/sql/normalised")" "$(scan -v mode=header "$work/sql/normalised")" >>"$to/manifest.tsv"
+  done
+  finish 0 bundled "$# files are in $to"
+}
+
 lint() {
   for path in "$@"; do
     [ -r "$path" ] || finish 2 failed "$path cannot be read" "Give the path of an SQL file."
@@ -1310,16 +1339,17 @@ lint() {
 }
 
 usage() {
-  finish 2 failed "usage: migrate.sh wait | apply | status | verify | baseline [LAST_FILE] | rebaseline FILE SHA256 ... | lint FILE ... | normalise FILE" \
+  finish 2 failed "usage: migrate.sh wait | apply | check | status | verify | baseline [LAST_FILE] | rebaseline FILE SHA256 ... | lint FILE ... | normalise FILE | bundle FOLDER FILE ..." \
     "The comment at the top of the script explains them."
 }
 
 check_arguments() { # COMMAND ARGUMENTS...
   case $1 in
-    wait | apply | status | verify) [ $# -eq 1 ] || usage ;;
+    wait | apply | check | status | verify) [ $# -eq 1 ] || usage ;;
     baseline) [ $# -le 2 ] || usage ;;
     rebaseline) [ $# -ge 3 ] || usage; [ $(($# % 2)) -eq 1 ] || usage ;;
     lint) [ $# -ge 2 ] || usage ;;
+    bundle) [ $# -ge 3 ] || usage ;;
     normalise) [ $# -eq 2 ] || usage ;;
     *) usage ;;
   esac
@@ -1330,7 +1360,7 @@ command=$1
 shift
 set_up
 case $command in
-  lint) lint "$@" ;;
+  lint | bundle) "$command" "$@" ;;
   normalise) normalise "$1"; exit 0 ;;
 esac
 need_psql

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ananta.platform.testkit.PlatformTest;
 import com.ananta.platform.testkit.RecordingMocks;
 import com.ananta.platform.testkit.TestConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AppTest extends PlatformTest {
 
@@ -24,6 +28,18 @@ class AppTest extends PlatformTest {
             .contains("(3 problems)")
             .doesNotContain("Exception", "\tat ");
         assertThat(mocks.registered()).isEmpty();
+    }
+
+    @Test
+    void mistakesInConfigurationAndInFilesAreNamedTogether(@TempDir Path database) throws IOException {
+        Files.createDirectories(database.resolve("migrations"));
+        Files.writeString(database.resolve("migrations/migrations.tsv"), "001_A.sql\tsupabase\tcore\n");
+        var config = TestConfig.minimal().with("migrations:backoffLimit", "-1");
+
+        var run = run("local", new RecordingMocks(), TestPlatform.program(config, database));
+
+        assertThat(run.result().errors()).singleElement().asString()
+            .contains("(2 problems)", "migrations:backoffLimit was '-1'", "001_A.sql");
     }
 
     @Test

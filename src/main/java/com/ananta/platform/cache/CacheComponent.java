@@ -79,7 +79,7 @@ public final class CacheComponent extends PlatformComponent {
                 .spec(Workloads.service(labels(), PORT_NAME, CacheServer.PORT))
                 .build(),
             child(namespace().createdBy()).build());
-        Labels labels = labels().with(Labels.VERSION, Images.version(server.image()));
+        Labels labels = labels().with(Labels.VERSION, Images.versionLabel(server.image()));
         new StatefulSet(childName("statefulset"),
             StatefulSetArgs.builder()
                 .metadata(metadata(name, labels))

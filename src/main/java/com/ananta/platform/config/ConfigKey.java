@@ -32,6 +32,11 @@ public record ConfigKey<T>(
     String setCommand() {
         return type == ConfigType.SECRET
             ? "pulumi config set --secret --path '" + path + "'"
-            : "pulumi config set --path '" + path + "' " + fallback.map(String::valueOf).orElse("VALUE");
+            : "pulumi config set --path '" + path + "' " + example();
+    }
+
+    /** The default, where the table shows a single one. */
+    private String example() {
+        return shownFallback.matches("`[^` ]+`") ? shownFallback.replace("`", "") : "VALUE";
     }
 }

@@ -20,9 +20,15 @@ public final class EnvironmentConfig implements ConfigSource {
         var gson = new Gson();
         var map = new TypeToken<TreeMap<String, String>>() { }.getType();
         var list = new TypeToken<List<String>>() { }.getType();
-        this.values = gson.fromJson(environment.getOrDefault("PULUMI_CONFIG", "{}"), map);
+        this.values = gson.fromJson(json(environment, "PULUMI_CONFIG", "{}"), map);
         this.secretKeys =
-            new TreeSet<>(gson.<List<String>>fromJson(environment.getOrDefault("PULUMI_CONFIG_SECRET_KEYS", "[]"), list));
+            new TreeSet<>(gson.<List<String>>fromJson(json(environment, "PULUMI_CONFIG_SECRET_KEYS", "[]"), list));
+    }
+
+    /** The variable's text; a stack without configuration has an empty one. */
+    private static String json(Map<String, String> environment, String variable, String nothing) {
+        String text = environment.getOrDefault(variable, "");
+        return text.isEmpty() ? nothing : text;
     }
 
     @Override

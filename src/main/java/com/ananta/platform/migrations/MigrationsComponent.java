@@ -187,7 +187,7 @@ public final class MigrationsComponent extends PlatformComponent {
     /** What the Job brings: the application's version, or the SQL files'. */
     private String versionOf(Target target) {
         return target == Target.CONTROL_PLANE
-            ? Images.version(imageOf(target))
+            ? Images.versionLabel(imageOf(target))
             : MigrationsNames.shortHash(args.bundles().get(target).hash());
     }
 

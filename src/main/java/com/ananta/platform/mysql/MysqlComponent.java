@@ -248,7 +248,7 @@ public final class MysqlComponent extends PlatformComponent {
     }
 
     private static Labels versioned(Labels labels, String image) {
-        return labels.with(Labels.VERSION, Images.version(image));
+        return labels.with(Labels.VERSION, Images.versionLabel(image));
     }
 
     private NamespaceRef namespace() {

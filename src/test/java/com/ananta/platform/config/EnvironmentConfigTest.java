@@ -3,7 +3,10 @@ package com.ananta.platform.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EnvironmentConfigTest {
 
@@ -18,11 +21,16 @@ class EnvironmentConfigTest {
         assertThat(config.secretKeys()).containsExactly("migrations:supabase");
     }
 
-    @Test
-    void aStackWithoutConfigurationHasNone() {
-        var config = new EnvironmentConfig(Map.of());
+    @ParameterizedTest
+    @MethodSource
+    void aStackWithoutConfigurationHasNone(Map<String, String> environment) {
+        var config = new EnvironmentConfig(environment);
 
         assertThat(config.values()).isEmpty();
         assertThat(config.secretKeys()).isEmpty();
+    }
+
+    static Stream<Map<String, String>> aStackWithoutConfigurationHasNone() {
+        return Stream.of(Map.of(), Map.of("PULUMI_CONFIG", "", "PULUMI_CONFIG_SECRET_KEYS", "[]"));
     }
 }

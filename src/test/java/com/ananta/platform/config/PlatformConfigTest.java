@@ -162,7 +162,7 @@ class PlatformConfigTest {
         "migrations:supabase | {\"port\": \"many\"} | migrations:supabase.port was 'many' but must be a whole number",
         "migrations:supabase | {\"port\": 1.5} | migrations:supabase.port was '1.5' but must be a whole number",
         "migrations:supabase | {\"port\": 0} | migrations:supabase.port was '0' but must be 1 to 65535",
-        "migrations:supabase | {\"port\": 70000} | migrations:supabase.port was '70000' but must be 1 to 65535",
+        "migrations:supabase | {\"port\": 70000} | migrations:supabase.port was '70000' but must be 1 to 65535 (e.g. 5432); fix: pulumi config set --path 'migrations:supabase.port' 5432",
         "migrations:supabase | {\"enabled\": \"yes\"} | migrations:supabase.enabled was 'yes' but must be true or false",
         "migrations:supabase | {\"host\": \"my_db\"} | migrations:supabase.host was 'my_db' but must be a DNS name or an IP address",
         "migrations:supabase | {\"database\": \"a=b\"} | migrations:supabase.database was 'a=b' but must be a PostgreSQL name",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImagesTest {
 
@@ -18,5 +19,12 @@ class ImagesTest {
     })
     void aVersionIsTheTagElseTheStartOfTheDigest(String image, String version) {
         assertThat(Images.version(image)).isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app:1.0.0", "app:_1.0_", "app:v1-rc.", "app:0123456789012345678901234567890123456789012345678901234567890._-x"})
+    void everyTagMakesALabelThatKubernetesAccepts(String image) {
+        assertThat(KubernetesRules.IMAGE.test()).accepts(image);
+        assertThat(Images.versionLabel(image)).isNotEmpty().matches(KubernetesRules.LABEL_VALUE.test());
     }
 }

@@ -17,55 +17,58 @@ class LintCorpusTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/lint");
 
-    static Stream<String> files() throws IOException {
-        return sqlFiles(CORPUS);
+    /** What only this lint finds. */
+    private static final Path PREVIEW = CORPUS.resolve("preview");
+
+    static Stream<Path> files() throws IOException {
+        return Stream.concat(sqlFiles(CORPUS), sqlFiles(PREVIEW));
     }
 
-    static Stream<String> normalisedFiles() throws IOException {
-        return sqlFiles(CORPUS.resolve("normalise"));
+    static Stream<Path> normalisedFiles() throws IOException {
+        return Stream.concat(sqlFiles(CORPUS.resolve("normalise")), sqlFiles(PREVIEW.resolve("normalise")));
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void findsExactlyWhatIsExpected(String file) throws IOException {
-        byte[] sql = Normaliser.normalise(Files.readAllBytes(CORPUS.resolve(file)));
+    void findsExactlyWhatIsExpected(Path file) throws IOException {
+        byte[] sql = Normaliser.normalise(Files.readAllBytes(file));
 
-        assertThat(SqlLint.check(file, sql, false).findings())
+        assertThat(SqlLint.check(file.getFileName().toString(), sql, false).findings())
                 .extracting(finding -> finding.file() + "\t" + finding.line() + "\t" + finding.rule().id())
                 .containsExactlyElementsOf(expected(file));
     }
 
     @Test
     void everyExpectationHasItsFile() throws IOException {
-        assertThat(expectations().map(line -> line.split("\t")[0]).distinct())
-                .containsExactlyInAnyOrderElementsOf(files().toList());
+        for (Path folder : List.of(CORPUS, PREVIEW)) {
+            assertThat(expectations(folder).map(line -> folder.resolve(line.split("\t")[0])).distinct())
+                    .containsExactlyInAnyOrderElementsOf(sqlFiles(folder).toList());
+        }
     }
 
     @ParameterizedTest
     @MethodSource("normalisedFiles")
-    void normalisesByteForByte(String file) throws IOException {
-        Path source = CORPUS.resolve("normalise").resolve(file);
-
-        assertThat(Normaliser.normalise(Files.readAllBytes(source)))
-                .isEqualTo(Files.readAllBytes(source.resolveSibling(file.replace(".sql", ".expected"))));
+    void normalisesByteForByte(Path file) throws IOException {
+        assertThat(Normaliser.normalise(Files.readAllBytes(file)))
+                .isEqualTo(Files.readAllBytes(Path.of(file.toString().replace(".sql", ".expected"))));
     }
 
-    private static List<String> expected(String file) throws IOException {
-        return expectations()
-                .filter(line -> line.startsWith(file + "\t"))
-                .filter(line -> !line.equals(file + "\t\t"))
+    private static List<String> expected(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        return expectations(file.getParent())
+                .filter(line -> line.startsWith(name + "\t"))
+                .filter(line -> !line.equals(name + "\t\t"))
                 .toList();
     }
 
-    private static Stream<String> expectations() throws IOException {
-        return Files.readAllLines(CORPUS.resolve("expected.tsv"), StandardCharsets.UTF_8).stream()
+    private static Stream<String> expectations(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve("expected.tsv"), StandardCharsets.UTF_8).stream()
                 .filter(line -> !line.startsWith("#"));
     }
 
-    private static Stream<String> sqlFiles(Path folder) throws IOException {
+    private static Stream<Path> sqlFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(".sql"))
+            return files.filter(path -> path.toString().endsWith(".sql"))
                     .sorted()
                     .toList()
                     .stream();
