@@ -39,24 +39,43 @@ public record LiveJob(JsonObject job, JsonArray configMaps, JsonArray secrets) {
         return metadata(job).get("uid").getAsString();
     }
 
+    /** One container's command, ready to be run on this machine. */
+    public record Command(Shell shell, List<String> words) {
+
+        public Shell.Result run() {
+            return shell.run(words.toArray(String[]::new));
+        }
+
+        /** Starts it without waiting; its output goes to the file. */
+        public Process start(Path output) {
+            return shell.start(output, words.toArray(String[]::new));
+        }
+    }
+
     /** Runs the containers that run the runner, in the pod's order, against the given server and database. */
     public List<Shell.Result> runOn(PostgresServer server, String database) {
         var results = new ArrayList<Shell.Result>();
-        Path folder = volume();
-        for (JsonObject container : runnerContainers()) {
-            Map<String, String> environment = new HashMap<>(environment(container));
-            environment.putAll(server.environment(database));
-            environment.put("BUNDLE_DIR", folder.toString());
-            var command = new ArrayList<String>();
-            container.getAsJsonArray("command").forEach(word ->
-                    command.add(word.getAsString().replace(MOUNT + "/", folder + "/")));
-            var result = new Shell(folder, environment, Duration.ofMinutes(2)).run(command.toArray(String[]::new));
-            results.add(result);
-            if (result.exitCode() != 0) {
+        for (Command command : commands(server, database)) {
+            results.add(command.run());
+            if (results.get(results.size() - 1).exitCode() != 0) {
                 break;
             }
         }
         return results;
+    }
+
+    /** The commands of the runner's containers, in the pod's order; the last one applies the files. */
+    public List<Command> commands(PostgresServer server, String database) {
+        Path folder = volume();
+        return runnerContainers().stream().map(container -> {
+            Map<String, String> environment = new HashMap<>(environment(container));
+            environment.putAll(server.environment(database));
+            environment.put("BUNDLE_DIR", folder.toString());
+            var words = new ArrayList<String>();
+            container.getAsJsonArray("command").forEach(word ->
+                    words.add(word.getAsString().replace(MOUNT + "/", folder + "/")));
+            return new Command(new Shell(folder, environment, Duration.ofMinutes(2)), words);
+        }).toList();
     }
 
     /** The environment that the cluster gives a container, resolved from the live objects. */
