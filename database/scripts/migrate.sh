@@ -166,18 +166,24 @@ function has(name,   i) { for (i = 2; i <= words; i++) if (W[i] == name) return 
 # ---- one statement -------------------------------------------------------------------------------
 function token() {
   if (!first_line) first_line = NR
+  if (!query_line) query_line = NR
   if (!buffered) B[buffered = 1] = NR
 }
 function word(w,   limit) {
   token()
   if (w == "concurrently") concurrently = 1
+  if (w == "ananta_migrations") ledger = 1
   if (depth > base) return
-  limit = W[1] == "alter" ? 1000 : 40
+  limit = is_in(W[1], "alter merge") ? 1000 : 40
   if (words < limit) W[++words] = w
   if (w ~ /^(function|procedure)$/ && (words == 2 && W[1] == "create" || words == 4 && W[1] W[2] W[3] == "createorreplace"))
     routine = 1
-  if (!routine) return
-  # psql counts BEGIN, CASE and END in the same way to find the end of a function's SQL body.
+  if (!routine || depth) return
+  # psql counts BEGIN, CASE and END like this to find the end of a function's SQL body, and calls any BEGIN one; only
+  # after BEGIN ATOMIC is an END no statement.
+  if (w == "begin") block++
+  else if (w == "case" && block) block++
+  else if (w == "end" && block) block--
   if (w == "atomic" && last == "begin") atomic = 1
   else if (w == "case" && atomic) atomic++
   else if (w == "end" && atomic) { atomic--; if (words == 1) closing = 1 }
@@ -203,20 +209,26 @@ function not_in_transaction(f) {
 function not_portable(f,   i, setting) {
   if (f == "set") {
     setting = is_in(W[2], "session local") ? W[3] : W[2]
-    return setting == "transaction_timeout" ||
-      setting == "standard_conforming_strings" && !is_in(W[words], "on true yes default")
+    return setting == "transaction_timeout" || setting == "standard_conforming_strings" && !is_in(W[words], "on true default")
   }
+  if (newer || f == "merge" && has("returning")) return 1
   if (is_in(f, "grant revoke") && has("on"))
     for (i = 2; W[i] != "on"; i++) if (W[i] == "maintain") return 1
   return 0
 }
+function transaction_control(f) {
+  if (f == "set") return is_in("transaction", W[2]) || is_in(W[2], "session local") && is_in(W[3], "transaction characteristics")
+  return is_in(f, "begin start commit rollback abort savepoint release") || f == "end" && !closing ||
+    f == "prepare" && W[2] == "transaction"
+}
 function check_statement(   f) {
   f = W[1]
-  if (is_in(f, "begin start commit rollback abort savepoint release") || f == "end" && !closing ||
-      f == "prepare" && W[2] == "transaction")
-    report(first_line, "transaction-control", toupper(f) " would end or split the one transaction in which a file is applied; remove it")
+  if (transaction_control(f))
+    report(first_line, "transaction-control", toupper(f) " would end, split or change the one transaction in which a file is applied; remove it")
   else if (is_in(f, "create drop") && W[2] == "database")
     report(first_line, "create-database", "a migration changes the database it is connected to; databases are created by the platform")
+  else if (ledger)
+    report(first_line, "ledger", "only the runner writes ananta_migrations; dump a migrated database with pg_dump --exclude-schema=ananta_migrations")
   else if (!no_tx && not_in_transaction(f))
     report(first_line, "not-in-transaction", toupper(f) " of this form cannot run in a transaction; put it alone into a file that starts with -- ananta: no-transaction")
   else if (no_tx && ++statements > 1)
@@ -226,15 +238,15 @@ function check_statement(   f) {
   else if (later && !allowed && (is_in(f, "drop truncate") || f == "alter" && destructive_alter()))
     report(first_line, "destructive", "this can lose rows or objects that users have; if that is meant, start the file with -- ananta: allow-destructive")
 }
-function new_statement() { base = depth; words = first_line = concurrently = closing = 0; W[1] = W[2] = W[3] = last = "" }
+function new_statement() { base = depth; words = first_line = concurrently = closing = ledger = newer = 0; W[1] = W[2] = W[3] = last = "" }
 function end_statement(   i, copy) {
   if (words) check_statement()
   else if (first_line && no_tx) statements++
-  if (!depth && !atomic) {
+  if (!depth && !block) {
     if (W[1] == "copy")
       for (i = 2; i < words; i++) if (W[i] == "from" && W[i + 1] == "stdin") { copies++; copy_line = NR; break }
     if (mode == "locate" && NR >= target && buffered) found(B[position > 1 && position <= buffered ? position : 1])
-    routine = buffered = 0
+    routine = buffered = query_line = atomic = 0
   }
   new_statement()
 }
@@ -242,9 +254,9 @@ function found(line) { print line; done = 1; exit }
 
 # Most lines of a dump need no second look: an INSERT on one line, and what is inside the brackets of CREATE TABLE.
 function plain(line,   text) {
-  if (state != "" || estring_ended) return 0
+  if (state != "" || line ~ LEDGER) return 0
   if (!buffered) {
-    if (line !~ /^INSERT INTO .*\);$/) return 0
+    if (line !~ /^INSERT INTO .* VALUES .*\);$/) return 0
     text = substr(line, 1, length(line) - 1)
     gsub(/"[^"']*"/, "", text); gsub(/'[^'\\]*'/, "", text)
     if (text ~ /['"$\\;]|--|\/\*/) return 0
@@ -269,7 +281,6 @@ function enter(new, length_of_opening) {
 }
 function scan(line,   size, p, c, w) {
   if (buffered && (line != "" || state != "")) B[++buffered] = NR
-  if (estring_ended) estring_ended = 2
   size = length(line); at = 1; rest = ""
   for (;;) {
     if (rest == "") { if (at > size) break; more(line, size) }
@@ -277,7 +288,11 @@ function scan(line,   size, p, c, w) {
     else if (state == "e") {
       if (!match(rest, /['\\]/)) rest = ""
       else if (substr(rest, RSTART, 1) == "\\" || substr(rest, RSTART + 1, 1) == "'") rest = substr(rest, RSTART + 2)
-      else { rest = substr(rest, RSTART + 1); state = ""; estring_ended = 1 }
+      else { rest = substr(rest, RSTART + 1); state = "" }
+    } else if (state == "--") {
+      # A carriage return ends it as a line feed does.
+      p = index(rest, "\r")
+      if (p) { rest = substr(rest, p + 1); state = "" } else rest = ""
     } else if (state == "/*") {
       if (!match(rest, /\/\*|\*\//)) rest = ""
       else { nested += substr(rest, RSTART, 1) == "/" ? 1 : -1; rest = substr(rest, RSTART + 2); if (!nested) state = "" }
@@ -286,24 +301,20 @@ function scan(line,   size, p, c, w) {
       if (p) { rest = substr(rest, p + length(state)); state = "" } else rest = ""
     }
   }
+  if (state == "--") state = ""
   if (copies) { copying = copies; copies = 0 }
 }
-function normal(   c, w, p) {
+function normal(   c, w, p, comma) {
   # Everything but what can start a word, a quote, a comment, a bracket or an end is skipped.
   if (!match(rest, INTERESTING)) {
-    if (rest !~ /^[ \t\r\f]*$/) { token(); estring_ended = 0 }
+    if (rest !~ /^[ \t\r\f]*$/) token()
     rest = ""; return
   }
   p = RSTART
   c = substr(rest, p, 1)
-  if (estring_ended) {
-    if (substr(rest, 1, p - 1) !~ /^[ \t\r\f]*$/) estring_ended = 0
-    else if (c == "'" && estring_ended == 2) { enter("e", p); estring_ended = 0; return }
-    else if (substr(rest, p, 2) != "--") estring_ended = 0
-  }
   if (p > 1 && substr(rest, 1, p - 1) !~ /^[ \t\r\f]*$/) token()
   if (c == "-") {
-    if (substr(rest, p + 1, 1) == "-") { rest = ""; at = 1e9 } else { token(); rest = substr(rest, p + 1) }
+    if (substr(rest, p + 1, 1) == "-") { state = "--"; rest = substr(rest, p + 2) } else { token(); rest = substr(rest, p + 1) }
   } else if (c == "/") {
     if (substr(rest, p + 1, 1) == "*") { if (!buffered) B[buffered = 1] = NR; nested = 1; enter("/*", p + 1) }
     else { token(); rest = substr(rest, p + 1) }
@@ -316,18 +327,26 @@ function normal(   c, w, p) {
   else if (c == "'") {
     token(); enter("'", p)
     if (W[1] == "set" && index(rest, "'")) word(tolower(substr(rest, 1, index(rest, "'") - 1)))
-  } else if (c == "\"") { word("\""); enter("\"", p) }
+  } else if (c == "\"") {
+    enter("\"", p)
+    word(index(rest, "ananta_migrations\"") == 1 ? "ananta_migrations" : "\"")
+    previous = "\""
+  }
   else if (c == "$") {
     token(); rest = substr(rest, p)
     if (match(rest, DOLLAR_TAG)) enter(substr(rest, 1, RLENGTH), RLENGTH)
     else rest = substr(rest, 2)
   } else {
     w = p > 1 && substr(rest, p - 1, 1) == "." ? "." : ""
+    comma = index(substr(rest, 1, p - 1), ",")
     rest = substr(rest, p)
     match(rest, WORD)
     c = tolower(substr(rest, 1, RLENGTH))
     rest = substr(rest, RLENGTH + 1)
-    if (c == "e" && substr(rest, 1, 1) == "'") { token(); enter("e", 1) } else word(w c)
+    if (c == "e" && substr(rest, 1, 1) == "'") { token(); enter("e", 1); return }
+    if (c == "json_table" && rest ~ /^[ \t]*\(/ && (comma || is_in(previous, "from join lateral"))) newer = 1
+    word(c == "ananta_migrations" ? c : w c)
+    previous = c
   }
 }
 function directive(line,   name) {
@@ -344,7 +363,8 @@ BEGIN {
   INTERESTING = "[^]\001-!#%&*+,.0-:<-@[^`{-\177]"
   WORD = "^[^]\001-#%-/:-@[\\\\^`{-\177]+"
   DOLLAR_TAG = "^[$]([^]\001-@[\\\\^`{-\177][^]\001-/:-@[\\\\^`{-\177]*)?[$]"
-  header = 1; depth = atomic = 0
+  LEDGER = "[Aa][Nn][Aa][Nn][Tt][Aa]_"
+  header = 1; depth = atomic = block = 0
   new_statement()
 }
 copying {
@@ -361,7 +381,7 @@ header { if (line ~ /^--/) directive(line); else if (line !~ /^[ \t\r]*$/) heade
 mode == "header" { if (!header) exit; next }
 mode == "normalise" {
   cr = line ~ /\r$/ ? "\r" : ""
-  if (state == "" && line ~ /^(\\(un)?restrict [A-Za-z0-9]+|SET transaction_timeout = [^;]*;[ \t]*)\r?$/) { emit(cr); next }
+  if (state == "" && (line ~ /^\\(un)?restrict [A-Za-z0-9]+\r?$/ || !query_line && line ~ /^SET transaction_timeout = [^;]*;[ \t]*\r?$/)) { emit(cr); next }
   emit($0)
 }
 !plain(line) { scan(line) }
@@ -373,7 +393,10 @@ END {
   if (mode == "locate" && copying && row) found(copy_line + row)
   if (copying) report(copy_line, "unterminated", "the data of this COPY does not end with a line \\.")
   else if (state != "") report(opened, "unterminated", (state == "/*" ? "the comment" : state == "\"" ? "the quoted identifier" : length(state) > 1 && state != "e" ? "the dollar quote" : "the string") " that starts here is never closed")
+  unclosed = depth ? "the parenthesis" : block ? "the BEGIN" : ""
+  open_line = query_line
   target = NR; end_statement()
+  if (unclosed != "") report(open_line, "unterminated", unclosed " in the query that starts here is never closed, so psql takes all that follows for a part of it")
 }
 AWK
 }
@@ -743,7 +766,7 @@ EOF_SQL
 # table that is gone is not named again; what was added counts only when it hangs on a recorded table.
 differences_sql() { # RECORDED ACTUAL
   cat <<EOF_SQL
-SELECT kind, object, file, regexp_replace(was, '\s+', ' ', 'g'), regexp_replace(actual, '\s+', ' ', 'g') FROM (
+SELECT kind, object, file, regexp_replace(was, '\s+', ' ', 'g') AS was, regexp_replace(actual, '\s+', ' ', 'g') AS actual FROM (
   SELECT CASE WHEN a.object IS NULL THEN 'missing' ELSE 'changed' END AS kind, r.object, r.relation, r.file, r.definition AS was, a.definition AS actual
   FROM $1 r LEFT JOIN $2 a USING (object)
   WHERE a.definition IS DISTINCT FROM r.definition
@@ -1152,7 +1175,8 @@ EOF_SQL
 
 # Adopts a database that has the schema already. The files are rehearsed in a transaction, with everything that is there
 # moved aside, and what they make is compared with what was there. Then the rehearsal is rolled back; the ledger is
-# written only if nothing is missing or different. Rows are not compared.
+# written only if nothing is missing or different. Rows are not compared. Files that run outside a transaction cannot be
+# rehearsed: if there are any, what is there in addition is taken as theirs.
 baseline() { # [LAST FILE]
   prepare
   read_ledger
@@ -1162,6 +1186,7 @@ baseline() { # [LAST FILE]
   done <"$work/chosen"
   stop_on_problems 7 "Apply the rest with migrate.sh apply; a file is adopted only once."
     LC_ALL=C awk -F '\t' '$5 == "tx"' "$work/chosen" >"$work/rehearsed"
+  outside=$(LC_ALL=C awk -F '\t' '$5 != "tx" { printf "%s%s", sep, $2; sep = " or " }' "$work/chosen")
   lint_files "$work/rehearsed"
   say "comparing $(address) with what $(count rehearsed) files make"
   in_transaction
@@ -1169,9 +1194,7 @@ baseline() { # [LAST FILE]
   run_driver
   name_differences
   stop_on_problems 9 "The database stays as it was. Make it what the files say, or adopt fewer files (migrate.sh baseline LAST_FILE), then try again."
-  LC_ALL=C awk -F '\t' '$5 != "tx" { print $2 }' "$work/chosen" | while IFS= read -r file; do
-    say "$file: taken as applied without comparing, since it runs outside a transaction"
-  done
+  results adopted | while IFS="$sep" read -r object file; do say "  $object is there and is taken as made by $file"; done
   finish 0 baseline "$(count chosen) files adopted: the database has the $(results count) objects that they make"
 }
 
@@ -1207,9 +1230,13 @@ EOF_SQL
   cat <<EOF_SQL
 \if :ananta_go
 $read_catalogue
-SELECT '$nonce', 'differs', found.* FROM ($(differences_sql ananta_migrations.objects pg_temp.ananta_there)) found;
-SELECT NOT EXISTS ($(differences_sql ananta_migrations.objects pg_temp.ananta_there)) AS ananta_same,
-  (SELECT coalesce(json_agg(json_build_array(object, file)), '[]') FROM ananta_migrations.objects) AS ananta_made \gset
+CREATE TEMPORARY TABLE ananta_differs AS $(differences_sql ananta_migrations.objects pg_temp.ananta_there);
+SELECT '$nonce', 'differs', d.* FROM pg_temp.ananta_differs d WHERE kind <> 'added' OR '$outside' = '';
+SELECT NOT EXISTS (SELECT FROM pg_temp.ananta_differs WHERE kind <> 'added' OR '$outside' = '') AS ananta_same,
+  (SELECT coalesce(json_agg(json_build_array(object, file)), '[]') FROM (
+    SELECT object, file FROM ananta_migrations.objects UNION ALL
+    SELECT object, '$outside' FROM pg_temp.ananta_differs WHERE kind = 'added') made) AS ananta_made,
+  (SELECT coalesce(json_agg(object), '[]') FROM pg_temp.ananta_differs WHERE kind = 'added') AS ananta_added \gset
 ROLLBACK TO SAVEPOINT ananta_rehearsal;
 \set ananta_go :ananta_same
 \if :ananta_go
@@ -1218,6 +1245,7 @@ SELECT t.object, t.schema, t.relation, t.definition, made.value->>1 FROM json_ar
   JOIN pg_temp.ananta_there t ON t.object = made.value->>0;
 $(while IFS="$tab" read -r _ file sha256 _; do echo "INSERT INTO ananta_migrations.ledger (file, sha256, state, runner, tool_version, fingerprint)
   VALUES ('$file', '$sha256', 'baseline', '$runner', '$VERSION', $fingerprint);"; done <"$work/chosen")
+SELECT '$nonce', 'adopted', object, '$outside' FROM json_array_elements_text(:'ananta_added') object;
 SELECT '$nonce', 'count', count(*) FROM ananta_migrations.objects;
 \else
 \echo '$nonce\037different\037\037'

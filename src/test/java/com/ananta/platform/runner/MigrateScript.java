@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 record MigrateScript(Interpreter shell, Path script, Map<String, String> environment) {
 
     private static final Path CHECKOUT = Path.of("").toAbsolutePath();
+    /** A runner that is killed leaves its own temporary folder here. */
+    private static final Path WORK = TestFolder.make("work");
 
     /** The shells under which the runner has to work. */
     enum Interpreter {
@@ -26,7 +28,7 @@ record MigrateScript(Interpreter shell, Path script, Map<String, String> environ
         /** BusyBox's shell, with its applets, psql and pg_isready and nothing else on PATH: what is in postgres:15-alpine. */
         BUSYBOX;
 
-        private static final Path BIN = makeBin();
+        private static final Path BIN = makeBin(TestFolder.make("busybox"));
 
         List<String> command() {
             return this == SH ? List.of("sh") : List.of("busybox", "sh");
@@ -36,13 +38,12 @@ record MigrateScript(Interpreter shell, Path script, Map<String, String> environ
             return this == SH ? PostgresServer.PROGRAMS + ":" + System.getenv("PATH") : BIN.toString();
         }
 
-        private static Path makeBin() {
+        private static Path makeBin(Path bin) {
             try {
                 Path busybox = Path.of("/usr/bin/busybox");
                 if (!Files.isExecutable(busybox)) {
                     throw new IllegalStateException("BusyBox is not installed; run: apt-get install busybox");
                 }
-                Path bin = Files.createTempDirectory("ananta-busybox");
                 Process list = new ProcessBuilder(busybox.toString(), "--list").start();
                 for (String applet : new String(list.getInputStream().readAllBytes()).lines().toList()) {
                     Files.createSymbolicLink(bin.resolve(applet), busybox);
@@ -131,6 +132,7 @@ record MigrateScript(Interpreter shell, Path script, Map<String, String> environ
         var environment = new HashMap<>(server.environment(database));
         environment.put("PATH", shell.path());
         environment.put("CONNECT_TIMEOUT", "5");
+        environment.put("WORK_DIR", WORK.toString());
         return new MigrateScript(shell, CHECKOUT.resolve("database/scripts/migrate.sh"), environment);
     }
 
@@ -167,8 +169,7 @@ record MigrateScript(Interpreter shell, Path script, Map<String, String> environ
             var command = new ArrayList<>(shell.command());
             command.add(script.toString());
             command.addAll(Arrays.asList(arguments));
-            Path output = Files.createTempFile("ananta-migrate", ".out");
-            output.toFile().deleteOnExit();
+            Path output = Files.createTempFile(WORK, "run", ".out");
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().clear();
             builder.environment().putAll(environment);

@@ -61,7 +61,7 @@ class MigrateVerifyIT {
     record Drift(String change, String finding) {}
 
     private static final List<Drift> DRIFTS = List.of(
-            new Drift("ALTER TABLE notes ALTER body TYPE varchar(20)", "column public.notes.body is 'character varying(20) DEFAULT 'none'::character varying', but 001_base.sql makes it 'text DEFAULT 'none'::text'"),
+            new Drift("ALTER TABLE auth.users ALTER email TYPE varchar(20)", "column auth.users.email is 'character varying(20) NOT NULL', but 001_base.sql makes it 'text NOT NULL'"),
             new Drift("ALTER TABLE notes ALTER body DROP DEFAULT", "column public.notes.body is 'text', but 001_base.sql makes it 'text DEFAULT 'none'::text'"),
             new Drift("ALTER TABLE auth.users ALTER email DROP NOT NULL", "column auth.users.email is 'text', but 001_base.sql makes it 'text NOT NULL'"),
             new Drift("ALTER TABLE notes DROP note", "column public.notes.note is missing; 002_more.sql makes it"),

@@ -3,6 +3,7 @@ package com.ananta.platform.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ananta.platform.runner.MigrateScript.Interpreter;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,15 @@ class SqlLintIT {
     @ParameterizedTest
     @EnumSource
     void findsExactlyWhatTheCorpusLists(Interpreter shell) throws Exception {
+        for (Path corpus : List.of(CORPUS, CORPUS.resolve("preview"))) {
+            assertThat(findings(shell, corpus)).as(corpus.toString())
+                    .isEqualTo(Files.readAllLines(corpus.resolve("expected.tsv")).stream().filter(line -> !line.startsWith("#")).toList());
+        }
+    }
+
+    private static List<String> findings(Interpreter shell, Path corpus) throws IOException {
         List<String> found = new ArrayList<>();
-        try (Stream<Path> files = Files.list(CORPUS)) {
+        try (Stream<Path> files = Files.list(corpus)) {
             for (Path file : files.filter(name -> name.toString().endsWith(".sql")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 MigrateScript.Result result = runner(shell).run("lint", file.toString());
@@ -39,14 +47,14 @@ class SqlLintIT {
                 found.addAll(findings.isEmpty() ? List.of(name + "\t\t") : findings);
             }
         }
-        assertThat(found).isEqualTo(Files.readAllLines(CORPUS.resolve("expected.tsv")).stream().filter(line -> !line.startsWith("#")).toList());
+        return found;
     }
 
     @ParameterizedTest
     @EnumSource
     void normalisesByteForByte(Interpreter shell) throws Exception {
-        try (Stream<Path> files = Files.list(CORPUS.resolve("normalise"))) {
-            List<Path> inputs = files.filter(name -> name.toString().endsWith(".sql")).toList();
+        try (Stream<Path> files = Files.walk(CORPUS)) {
+            List<Path> inputs = files.filter(file -> file.getParent().endsWith("normalise")).filter(name -> name.toString().endsWith(".sql")).toList();
             assertThat(inputs).isNotEmpty();
             for (Path input : inputs) {
                 Path expected = Path.of(input.toString().replace(".sql", ".expected"));

@@ -28,12 +28,14 @@ public final class PostgresServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path folder;
+    private final boolean temporary;
     private final int port;
     private final String password;
     private Process process;
 
-    private PostgresServer(Path folder, int port, String password) {
+    private PostgresServer(Path folder, boolean temporary, int port, String password) {
         this.folder = folder;
+        this.temporary = temporary;
         this.port = port;
         this.password = password;
     }
@@ -41,7 +43,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Starts a server in a new temporary folder. */
     public static PostgresServer start() {
         try {
-            return start(Files.createTempDirectory("ananta-postgres"));
+            return start(Files.createTempDirectory("ananta-postgres"), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,10 +51,14 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts a server whose files are all under the given folder; closing the server empties it. */
     public static PostgresServer start(Path folder) {
+        return start(folder, false);
+    }
+
+    private static PostgresServer start(Path folder, boolean temporary) {
         try {
             String password = "pw-" + Long.toHexString(System.nanoTime());
             Path passwordFile = Files.writeString(folder.resolve("password"), password);
-            var server = new PostgresServer(folder, freePort(), password);
+            var server = new PostgresServer(folder, temporary, freePort(), password);
             server.program("initdb", "-D", server.data(), "-U", "postgres", "-A", "scram-sha-256", "--pwfile",
                     passwordFile.toString(), "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
             Runtime.getRuntime().addShutdownHook(new Thread(server::killIfRunning));
@@ -163,7 +169,7 @@ public final class PostgresServer implements AutoCloseable {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                if (!file.equals(folder)) {
+                if (temporary || !file.equals(folder)) {
                     Files.delete(file);
                 }
             }
