@@ -27,7 +27,7 @@ up() {
   local -a late=()
   begin=$(now)
   check_tools
-  lock_clusters
+  lock_cluster
   make_folders
   load_ports
   ensure_pki
@@ -55,10 +55,14 @@ up() {
 
 down() {
   [[ -d $dir ]] || { say "cluster $name does not exist: nothing to stop"; return; }
-  lock_clusters
+  lock_cluster
   stop_all
-  say "cluster $name is stopped; its data is in $dir"
-  [[ $1 != --delete ]] || delete_folder
+  if [[ $1 == --delete ]]; then
+    delete_folder
+    say "cluster $name is stopped, and $dir is removed"
+  else
+    say "cluster $name is stopped; its data stays in $dir"
+  fi
 }
 
 # Exit code 0 if every component runs and answers.
@@ -75,11 +79,16 @@ status() {
   return "$result"
 }
 
-find_folder
-case "$*" in
-  up) up ;;
-  down | 'down --delete') down "${2:-}" ;;
-  status) status ;;
-  help | --help | -h) usage ;;
-  *) usage >&2; exit 2 ;;
-esac
+main() {
+  find_folder
+  case "$*" in
+    up) up ;;
+    down | 'down --delete') down "${2:-}" ;;
+    status) status ;;
+    help | --help | -h) usage ;;
+    *) usage >&2; exit 2 ;;
+  esac
+}
+
+# On one line with exit, so that Bash reads no further: this file may be replaced while it runs (git pull).
+main "$@"; exit

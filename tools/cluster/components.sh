@@ -37,6 +37,7 @@ start_kube-apiserver() {
 }
 
 start_kube-controller-manager() {
+  # shellcheck disable=SC2054 # the commas belong to one setting
   local -a settings=(
     # A simulated node is never lost, but on a busy machine, or after a sleep, its sign of life can be late.
     --node-monitor-grace-period=1h
@@ -100,7 +101,7 @@ explain_failure() {
   local -a end
   mapfile -t end < <(tail -n 5 "$log")
   # Possible after a crash of the whole machine, since etcd writes without fsync.
-  [[ $1 != etcd ]] || end+=("If its data is damaged, start afresh: tools/cluster.sh down --delete")
+  [[ $1 != etcd ]] || end+=("If its data is damaged, start afresh, with nothing deployed: tools/cluster.sh down --delete")
   fail "$1 did not start. The end of $log:" "${end[@]}"
 }
 

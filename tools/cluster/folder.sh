@@ -20,11 +20,13 @@ check_tools() {
   ((${#missing[@]} == 0)) || fail "not in $bin: ${missing[*]}" "Run: make toolchain"
 }
 
-# One command at a time works on clusters; a second one waits. The processes started do not inherit the lock (launch.sh).
-lock_clusters() {
+# One command at a time works on a cluster; a second one waits. The processes started do not inherit the lock (launch.sh).
+lock_cluster() {
   local clusters=$ANANTA_CACHE/clusters
-  { mkdir -p "$clusters" && touch "$clusters/.lock"; } 2>/dev/null || cannot_write "$clusters"
-  lock "$clusters/.lock" "a cluster command"
+  lock_file=$clusters/.$name.lock
+  { mkdir -p "$clusters" && touch "$lock_file"; } 2>/dev/null || cannot_write "$clusters"
+  # Whoever deletes the cluster deletes the lock with it, so the one waited for may be gone when it is got.
+  until lock "$lock_file" "a command on cluster $name"; [[ $lock_file -ef /proc/$$/fd/9 ]]; do :; done
 }
 
 make_folders() {
@@ -42,5 +44,5 @@ cannot_write() {
 
 delete_folder() {
   rm -rf "$dir"
-  say "removed $dir"
+  rm "$lock_file"
 }

@@ -17,13 +17,14 @@ listening() {
   grep -qE "^ *[0-9]+: [0-9A-F]+:$(printf %04X "$1") [0-9A-F]+:0000 0A " /proc/net/tcp /proc/net/tcp6 2>/dev/null
 }
 
-# Gives component port $1 a number that nobody uses.
+# Gives component port $1 a number that nobody uses, and that no cluster of ours has been given.
 choose_port() {
   local number
-  while :; do
+  until
     number=$((first_port + RANDOM % (last_port - first_port + 1)))
-    if ! listening "$number" && [[ " ${port[*]:-} " != *" $number "* ]]; then break; fi
-  done
+    ! listening "$number" && [[ " ${port[*]:-} " != *" $number "* ]] &&
+      ! grep -qsx "[a-z-]*=$number" "$ANANTA_CACHE"/clusters/*/ports
+  do :; done
   port[$1]=$number
 }
 

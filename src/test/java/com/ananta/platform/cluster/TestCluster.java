@@ -28,7 +28,7 @@ record TestCluster(Path cache, String name) {
 
     /** A cluster whose folder outlives an aborted test run, so that the next run finds what it left, and stops it. */
     static TestCluster named(String name) {
-        Path cache = Path.of("target", "cluster-it").toAbsolutePath();
+        Path cache = Path.of("target", "cluster-it", name).toAbsolutePath();
         try {
             Files.createDirectories(cache);
             Files.deleteIfExists(cache.resolve("bin"));
