@@ -1177,7 +1177,7 @@ EOF_SQL
 # Adopts a database that has the schema already. The files are rehearsed in a transaction, with everything that is there
 # moved aside, and what they make is compared with what was there. Then the rehearsal is rolled back; the ledger is
 # written only if nothing is missing or different. Rows are not compared. Files that run outside a transaction cannot be
-# rehearsed: if there are any, what is there in addition is taken as theirs.
+# rehearsed: if there are any, indexes that are there in addition are taken as theirs.
 baseline() { # [LAST FILE]
   prepare
   read_ledger
@@ -1186,7 +1186,7 @@ baseline() { # [LAST FILE]
     ! ledger_row "$file" || problem "$file: is in the ledger already"
   done <"$work/chosen"
   stop_on_problems 7 "Apply the rest with migrate.sh apply; a file is adopted only once."
-  LC_ALL=C awk -F '\t' '$5 == "tx"' "$work/chosen" >"$work/rehearsed"
+    LC_ALL=C awk -F '\t' '$5 == "tx"' "$work/chosen" >"$work/rehearsed"
   outside=$(LC_ALL=C awk -F '\t' '$5 != "tx" { printf "%s%s", sep, $2; sep = " or " }' "$work/chosen")
   lint_files "$work/rehearsed"
   say "comparing $(address) with what $(count rehearsed) files make"
@@ -1216,8 +1216,6 @@ find_file() {
 }
 
 baseline_sql() {
-  # What a file outside a transaction makes cannot be rehearsed. Only indexes are taken as made by one.
-  unexplained="NOT (kind = 'added' AND '$outside' <> '' AND object LIKE 'index %')"
   opening_sql
   cat <<EOF_SQL
 \if :ananta_go
@@ -1233,13 +1231,14 @@ EOF_SQL
   cat <<EOF_SQL
 \if :ananta_go
 $read_catalogue
-CREATE TEMPORARY TABLE ananta_differs AS $(differences_sql ananta_migrations.objects pg_temp.ananta_there);
-SELECT '$nonce', 'differs', d.* FROM pg_temp.ananta_differs d WHERE $unexplained;
-SELECT NOT EXISTS (SELECT FROM pg_temp.ananta_differs WHERE $unexplained) AS ananta_same,
-  (SELECT coalesce(json_agg(json_build_array(object, file)), '[]') FROM (
-    SELECT object, file FROM ananta_migrations.objects UNION ALL
-    SELECT object, '$outside' FROM pg_temp.ananta_differs WHERE kind = 'added') made) AS ananta_made,
-  (SELECT coalesce(json_agg(object), '[]') FROM pg_temp.ananta_differs WHERE kind = 'added') AS ananta_added \gset
+CREATE TEMPORARY TABLE ananta_differs AS
+SELECT d.*, kind = 'added' AND object LIKE 'index %' AND '$outside' <> '' AS accepted
+FROM ($(differences_sql ananta_migrations.objects pg_temp.ananta_there)) d;
+SELECT '$nonce', 'differs', kind, object, file, was, actual FROM pg_temp.ananta_differs WHERE NOT accepted;
+SELECT NOT EXISTS (SELECT FROM pg_temp.ananta_differs WHERE NOT accepted) AS ananta_same,
+  (SELECT coalesce(json_agg(json_build_array(object, file, accepted)), '[]') FROM (
+    SELECT object, file, false AS accepted FROM ananta_migrations.objects UNION ALL
+    SELECT object, '$outside', true FROM pg_temp.ananta_differs WHERE accepted) m) AS ananta_made \gset
 ROLLBACK TO SAVEPOINT ananta_rehearsal;
 \set ananta_go :ananta_same
 \if :ananta_go
@@ -1248,7 +1247,7 @@ SELECT t.object, t.schema, t.relation, t.definition, made.value->>1 FROM json_ar
   JOIN pg_temp.ananta_there t ON t.object = made.value->>0;
 $(while IFS="$tab" read -r _ file sha256 _; do echo "INSERT INTO ananta_migrations.ledger (file, sha256, state, runner, tool_version, fingerprint)
   VALUES ('$file', '$sha256', 'baseline', '$runner', '$VERSION', $fingerprint);"; done <"$work/chosen")
-SELECT '$nonce', 'adopted', object, '$outside' FROM json_array_elements_text(:'ananta_added') object;
+SELECT '$nonce', 'adopted', made.value->>0, made.value->>1 FROM json_array_elements(:'ananta_made') made WHERE made.value->>2 = 'true';
 SELECT '$nonce', 'count', count(*) FROM ananta_migrations.objects;
 \else
 \echo '$nonce\037different\037\037'
