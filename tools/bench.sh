@@ -28,12 +28,12 @@ ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 java_shim() { # MODE
   mkdir -p "$work/$1"
   local start='"$@"'
-  [ "$1" = plain ] && start="-cp '$work/classes:$ANANTA_BUILD/platform.jar' Unpaced"
+  [ "$1" = plain ] && start="-cp '$work/classes:$ANANTA_BUILD/platform.jar' com.ananta.platform.Unpaced"
   local java="$checkout/tools/shims/java"
   [ "$1" = plain ] && java=$(PATH=${PATH//"$checkout/tools/shims:"/} command -v java)
   cat > "$work/$1/java" <<END
 #!/bin/sh
-exec /usr/bin/time -a -o "$work/$1.jvm" -f '%U %M' $java $start
+PATH=\${PATH#"$work/$1:"} exec /usr/bin/time -a -o "$work/$1.jvm" -f '%U %M' $java $start
 END
   chmod +x "$work/$1/java"
 }
@@ -55,8 +55,34 @@ prepare_project
 ensure_stack
 mkdir "$work/classes" "$work/empty"
 printf 'public class Empty { public static void main(String[] a) { com.pulumi.Pulumi.run(c -> {}); } }\n' > "$work/Empty.java"
-printf 'public class Unpaced { public static void main(String[] a) { com.pulumi.Pulumi.run(com.ananta.platform.App::stack); } }\n' \
-  > "$work/Unpaced.java"
+# The program as main() starts it, but for the measures of SdkPacing.
+cat > "$work/Unpaced.java" << 'END'
+package com.ananta.platform;
+
+import com.ananta.platform.config.ApiServer;
+import com.ananta.platform.config.EnvironmentConfig;
+import com.ananta.platform.config.Kubeconfig;
+import com.pulumi.Context;
+import com.pulumi.Pulumi;
+import java.nio.file.Path;
+
+public class Unpaced {
+    public static void main(String[] args) throws Exception {
+        var environment = System.getenv();
+        var app = new App(new EnvironmentConfig(environment),
+            () -> Kubeconfig.load(environment, Path.of(System.getProperty("user.home"))), ApiServer.BY_TCP, Path.of("database"));
+        var deploy = App.class.getDeclaredMethod("deploy", Context.class);
+        deploy.setAccessible(true);
+        Pulumi.run(context -> {
+            try {
+                deploy.invoke(app, context);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}
+END
 javac -d "$work/classes" -cp "$ANANTA_BUILD/platform.jar:$ANANTA_BUILD/lib/*" "$work/Empty.java" "$work/Unpaced.java"
 jar --create --file "$work/empty.jar" --main-class Empty --manifest <(
   printf 'Class-Path: file://%s/classes/ file://%s\n' "$work" "$ANANTA_BUILD/platform.jar" | fold -w 70 | sed '2,$s/^/ /'
