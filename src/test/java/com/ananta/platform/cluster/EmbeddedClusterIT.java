@@ -275,8 +275,14 @@ class EmbeddedClusterIT {
     }
 
     @Test
-    void etcdAsksForACertificate() {
-        assertThatThrownBy(() -> anonymousGet("etcd", "/version")).hasMessageContaining("certificate_required");
+    void etcdServesNobodyWithoutACertificate() {
+        Path pki = CLUSTER.folder().resolve("pki");
+        assertThat(CLUSTER.kubectl("--server=https://127.0.0.1:" + CLUSTER.port("etcd"), "--certificate-authority=" + pki.resolve("ca.crt"),
+                "--client-certificate=" + pki.resolve("admin.crt"), "--client-key=" + pki.resolve("admin.key"), "get", "--raw", "/version"))
+                .contains("etcdserver");
+
+        // As an alert, or by the end of the connection, whichever arrives first.
+        assertThatThrownBy(() -> anonymousGet("etcd", "/version")).isInstanceOf(IOException.class);
     }
 
     @ParameterizedTest(name = "{0}")
