@@ -12,6 +12,7 @@ runs=${BENCH_RUNS:-3}
 work=$(mktemp -d)
 finish() { tools/cluster.sh down --delete > "$work/down.log"; rm -rf "$work"; }
 trap finish EXIT
+trap 'exit 143' INT TERM
 
 # Runs a command, keeps its output, prints wall seconds.
 timed() { # LOG COMMAND...
@@ -33,7 +34,7 @@ java_shim() { # MODE
   [ "$1" = plain ] && java=$(PATH=${PATH//"$checkout/tools/shims:"/} command -v java)
   cat > "$work/$1/java" <<END
 #!/bin/sh
-PATH=\${PATH#"$work/$1:"} exec /usr/bin/time -a -o "$work/$1.jvm" -f '%U %M' $java $start
+PATH='$PATH' exec /usr/bin/time -a -o "$work/$1.jvm" -f '%U %M' $java $start
 END
   chmod +x "$work/$1/java"
 }
